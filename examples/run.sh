@@ -1,0 +1,20 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# Installs what is missing (Debian, Ubuntu), builds the quickstart and runs it on manifests: all pods, then a selection.
+set -eu
+cd "$(dirname "$0")/.."
+. cmake/prepare.sh
+prepare examples
+
+build=build/examples
+cmake -S . -B $build -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_COMPILER=g++ -DCMAKE_CXX_FLAGS_RELEASE=-O2 \
+    -DKUBEHPP_BUILD_TESTS=OFF >&2
+cmake --build $build --target example_quickstart -j "$(nproc 2>/dev/null || echo 2)" >&2
+
+# A pod that no node can take gives status 0; status 1 is for a manifest that could not be read.
+for selector in '' tier=backend; do
+    set -- -o wide ${selector:+-l "$selector"} examples/manifests
+    echo "\$ quickstart $*"
+    $build/examples/quickstart "$@"
+    echo
+done

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+# cmake -DCOMPILER=… -DCOMPILER_ID=… -DINCLUDE=… -P check.cmake -- FILE
+math(EXPR last "${CMAKE_ARGC} - 1")
+set(file "${CMAKE_ARGV${last}}")
+get_filename_component(name "${file}" NAME_WLE)
+
+# Not -fsyntax-only: g++ then leaves out what it instantiates at the end of the unit.
+execute_process(COMMAND ${COMPILER} -std=c++20 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
+    -I${INCLUDE} -c ${file} -o /dev/null
+    RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
+message("${output}")
+
+if(name MATCHES "\\.pass$")
+    if(NOT status EQUAL 0)
+        message(FATAL_ERROR "check failed: ${name} must compile")
+    endif()
+    return()
+endif()
+get_filename_component(folder "${file}" DIRECTORY)
+if(NOT EXISTS "${folder}/${name}.pass.cpp" AND NOT folder MATCHES "/checker$")
+    message(FATAL_ERROR "check failed: ${name} has no passing twin ${name}.pass.cpp")
+endif()
+if(status EQUAL 0)
+    message(FATAL_ERROR "check failed: ${name} compiles")
+endif()
+
+if(COMPILER_ID MATCHES "Clang")
+    set(own clang)
+else()
+    set(own gcc)
+endif()
+string(REGEX REPLACE "[ \t\r\n]+" " " output "${output}")
+file(READ "${file}" text)
+# A semicolon would split CMake's lists; both sides get the same stand-in.
+string(REPLACE ";" "<semicolon>" text "${text}")
+string(REPLACE ";" "<semicolon>" output "${output}")
+string(REGEX MATCHALL "// error(\\(gcc\\)|\\(clang\\))?: [^\n]*" lines "${text}")
+if(NOT lines)
+    message(FATAL_ERROR "check failed: ${name} has no line '// error: TEXT'")
+endif()
+foreach(line IN LISTS lines)
+    string(REGEX MATCH "^// error(\\(([a-z]+)\\))?: (.*)$" matched "${line}")
+    set(only "${CMAKE_MATCH_2}")
+    string(STRIP "${CMAKE_MATCH_3}" wanted)
+    if(only AND NOT only STREQUAL own)
+        continue()
+    endif()
+    string(FIND "${output}" "${wanted}" at)
+    if(at EQUAL -1)
+        message(FATAL_ERROR "check failed: ${name}: the diagnostic lacks '${wanted}'")
+    endif()
+endforeach()
