@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <kube/base/map.hpp>
+
+constexpr auto labels = kube::sorted({{"app", "a"}, {"tier", "b"}, {"App", "c"}});
+
+int main() { return 0; }
