@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <utility>
+
+#include <kube/base/fixed_string.hpp>
+#include <kube/labels/parser.hpp>
+
+namespace kube::inline v0_1 {
+
+/// What the compiler shows where a literal is no selector.
+/// @tparam Text the literal.
+/// @tparam Reason what is wrong.
+/// @tparam Column where, counted in bytes from 1.
+template <fixed_string Text, selector_errc Reason, std::size_t Column>
+struct selector_diagnostic {
+    static_assert(Reason == selector_errc::none,
+                  "this text is not a label selector: selector_diagnostic<text, reason, column> tells why and where");
+    static constexpr bool instantiated = true;
+};
+
+namespace detail {
+
+/// A selector that was read at compile time; refers to itself.
+template <fixed_string Text>
+struct static_selector {
+    static constexpr std::size_t room = selector_room(Text.view());
+
+    constexpr static_selector() noexcept {
+        selector_parser parser(Text.view(), {requirements, values, room});
+        error = parser.parse();
+        count = error.code == selector_errc::none ? parser.requirements().size() : 0;
+    }
+    static_selector(const static_selector&) = delete;
+    static_selector& operator=(const static_selector&) = delete;
+
+    [[nodiscard]] constexpr selector_view view() const noexcept {
+        return selector_view(list_view<requirement>(requirements, count));
+    }
+
+    requirement requirements[room]{};
+    std::string_view values[room]{};
+    std::size_t count = 0;
+    selector_error error{};
+};
+
+template <fixed_string Text>
+inline constexpr static_selector<Text> parsed_selector{};
+
+template <fixed_string Text>
+constexpr const static_selector<Text>& checked_selector() noexcept {
+    constexpr selector_error error = parsed_selector<Text>.error;
+    static_assert(selector_diagnostic<Text, error.code, error.begin + std::size_t{1}>::instantiated);
+    return parsed_selector<Text>;
+}
+
+}  // namespace detail
+
+inline namespace literals {
+
+/// A selector in static storage; a text that labels.Parse would refuse does not compile.
+template <fixed_string Text>
+[[nodiscard]] constexpr selector_view operator""_selector() noexcept {
+    return detail::checked_selector<Text>().view();
+}
+
+}  // namespace literals
+
+/// True where `labels` meet the selector `Text`; the same answer as `Text_selector.matches(labels)`, by code that is
+/// unrolled for this text.
+template <fixed_string Text, label_map M>
+[[nodiscard]] constexpr bool match(const M& labels) {
+    constexpr auto& selector = detail::checked_selector<Text>();
+    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+        return (selector.requirements[I].matches(labels) && ...);
+    }(std::make_index_sequence<selector.count>{});
+}
+
+}  // namespace kube::inline v0_1
