@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <kube/quantity/parse.hpp>
+#include <kube/quantity/state.hpp>
+
+namespace kube::inline v0_1::detail {
+
+[[nodiscard]] constexpr int sign(const quantity_state& q) noexcept {
+    const bool negative = q.form == quantity_form::source ? q.data[0] == '-' : q.value < 0;
+    return negative ? -1 : q.is_small() && q.value == 0 ? 0 : 1;
+}
+
+/// The number in full.
+constexpr void load(const quantity_state& q, decimal_number& number) noexcept {
+    if (q.is_small()) {
+        number.natural = decimal_natural(magnitude(q.value));
+        number.exponent = q.exponent;
+        number.negative = q.value < 0;
+    } else if (q.form == quantity_form::digits) {
+        static_cast<void>(number.natural.append(q.text()));
+        number.exponent = q.exponent;
+        number.negative = q.value < 0;
+    } else {
+        quantity_parts parts;
+        quantity_format format{};
+        std::int64_t scale = 0;
+        static_cast<void>(split_quantity(q.text(), parts));
+        compute_number(parts, interpret_suffix(parts.suffix), number, format, scale);
+        strip_zeros(number);
+    }
+}
+
+/// Room for the digits of a result, to which its state refers until a holder has copied them.
+struct quantity_scratch {
+    quantity_state state;
+    char digits[max_decimal_digits];
+};
+
+/// The number as Go's inf.Dec of that scale; false if that is beyond what a quantity holds.
+[[nodiscard]] constexpr bool store(decimal_number& number, std::int64_t scale, quantity_scratch& out) noexcept {
+    strip_zeros(number);
+    const std::int64_t zeros = number.natural.is_zero() ? 0 : scale + number.exponent;
+    if (zeros < 0 || zeros > UINT16_MAX || scale > INT32_MAX / 2 || scale < INT32_MIN / 2) {
+        return false;
+    }
+    if (to_small(number, scale, out.state)) {
+        return true;
+    }
+    out.state.data = out.digits;
+    out.state.value = number.negative ? -1 - zeros : zeros + 1;
+    out.state.exponent = static_cast<std::int32_t>(number.exponent);
+    out.state.size = static_cast<std::uint16_t>(number.natural.write(out.digits) - out.digits);
+    out.state.form = quantity_form::digits;
+    return true;
+}
+
+/// Gives both numbers the lower exponent of the two; false if one gets too long.
+[[nodiscard]] constexpr bool align(decimal_number& a, decimal_number& b) noexcept {
+    decimal_number& coarse = a.exponent < b.exponent ? b : a;
+    const decimal_number& fine = a.exponent < b.exponent ? a : b;
+    if (!coarse.natural.multiply_power10(static_cast<std::size_t>(coarse.exponent - fine.exponent))) {
+        return false;
+    }
+    coarse.exponent = fine.exponent;
+    return true;
+}
+
+[[nodiscard]] constexpr int compare(const quantity_state& a, const quantity_state& b) noexcept {
+    if (a.is_small() && b.is_small()) {
+        return compare_scaled(a.value, a.exponent, b.value, b.exponent);
+    }
+    const int a_sign = sign(a);
+    const int b_sign = sign(b);
+    if (a_sign != b_sign || a_sign == 0) {
+        return a_sign < b_sign ? -1 : a_sign > b_sign ? 1 : 0;
+    }
+    decimal_number x;
+    decimal_number y;
+    load(a, x);
+    load(b, y);
+    const auto x_places = static_cast<std::int64_t>(x.natural.digits()) + x.exponent;
+    const auto y_places = static_cast<std::int64_t>(y.natural.digits()) + y.exponent;
+    if (x_places != y_places) {
+        return x_places < y_places ? -a_sign : a_sign;
+    }
+    static_cast<void>(align(x, y));  // fits, for both begin at the same place
+    return x.natural.compare(y.natural) * a_sign;
+}
+
+/// a + b, or a - b, in Go's steps. The new state has a's format unless a is zero. False, if no quantity holds the sum.
+[[nodiscard]] constexpr bool add(const quantity_state& a, const quantity_state& b, bool minus,
+                                 quantity_scratch& out) noexcept {
+    out.state = a;
+    out.state.format = sign(a) == 0 ? b.format : a.format;
+    if (a.form == quantity_form::amount) {
+        out.state.data = nullptr;
+        out.state.size = 0;
+    }
+    if (a.form == quantity_form::amount && b.form == quantity_form::amount) {
+        // Go negates INT64_MIN into itself here.
+        const std::int64_t addend =
+            minus ? static_cast<std::int64_t>(std::uint64_t{0} - static_cast<std::uint64_t>(b.value)) : b.value;
+        if (addend == 0) {
+            return true;
+        }
+        if (a.value == 0) {
+            out.state.value = addend;
+            out.state.exponent = b.exponent;
+            return true;
+        }
+        const std::int64_t exponent = a.exponent < b.exponent ? a.exponent : b.exponent;
+        std::int64_t x = 0;
+        std::int64_t y = 0;
+        if (multiply_power10(a.value, a.exponent - exponent, x) && multiply_power10(addend, b.exponent - exponent, y)) {
+            const auto sum = static_cast<std::int64_t>(static_cast<std::uint64_t>(x) + static_cast<std::uint64_t>(y));
+            if ((x < 0) != (y < 0) || (sum < 0) == (x < 0)) {
+                out.state.value = sum;
+                out.state.exponent = static_cast<std::int32_t>(exponent);
+                return true;
+            }
+        }
+    }
+    const std::int64_t scale = a.scale() < b.scale() ? b.scale() : a.scale();
+    decimal_number x;
+    decimal_number y;
+    load(a, x);
+    load(b, y);
+    y.negative = y.negative != minus;
+    if (y.natural.is_zero()) {
+        return store(x, scale, out);
+    }
+    if (x.natural.is_zero()) {
+        return store(y, scale, out);
+    }
+    if (!align(x, y)) {
+        return false;
+    }
+    if (x.negative == y.negative) {
+        return x.natural.add(y.natural) && store(x, scale, out);
+    }
+    decimal_number& greater = x.natural.compare(y.natural) < 0 ? y : x;
+    greater.natural.subtract((&greater == &x ? y : x).natural);
+    return store(greater, scale, out);
+}
+
+/// a * factor in Go's steps; false, if no quantity holds the product. `exact` is what Go's Mul returns.
+[[nodiscard]] constexpr bool multiply(const quantity_state& a, std::int64_t factor, quantity_scratch& out,
+                                      bool& exact) noexcept {
+    out.state = a;
+    exact = true;
+    if (a.form == quantity_form::amount) {
+        out.state.data = nullptr;
+        out.state.size = 0;
+        if (a.value == 0) {
+            return true;
+        }
+        if (factor == 0) {
+            out.state.value = 0;
+            out.state.exponent = 0;
+            return true;
+        }
+        const std::uint64_t x = magnitude(a.value);
+        const std::uint64_t y = magnitude(factor);
+        const bool lowest = (a.value == INT64_MIN && factor != 1) || (factor == INT64_MIN && a.value != 1);
+        if (!lowest && (factor == 1 || a.value == 1 || x <= static_cast<std::uint64_t>(INT64_MAX) / y)) {
+            const std::int64_t product = a.value * factor;
+            std::int64_t whole = 0;
+            bool divides = true;
+            if (a.exponent > 0) {
+                divides = multiply_power10(product, a.exponent, whole);
+            } else if (a.exponent < 0) {
+                static_cast<void>(divide_away(product, -std::int64_t{a.exponent}, divides));
+            }
+            if (divides) {
+                out.state.value = product;
+                return true;
+            }
+        }
+    }
+    const std::int64_t scale = a.scale();
+    decimal_number x;
+    load(a, x);
+    x.negative = x.negative != (factor < 0);
+    if (!x.natural.multiply(magnitude(factor)) || !store(x, scale, out)) {
+        exact = false;
+        return false;
+    }
+    std::int64_t unscaled = 0;
+    exact = out.state.form == quantity_form::decimal &&
+            (multiply_power10(out.state.value, out.state.size, unscaled) || out.state.value == 0);
+    return true;
+}
+
+/// Rounds away from zero to a multiple of 10^exponent in Go's steps; false, if no quantity holds the result.
+[[nodiscard]] constexpr bool round_up(const quantity_state& a, std::int32_t exponent, quantity_scratch& out,
+                                      bool& exact) noexcept {
+    out.state = a;
+    exact = true;
+    if (a.form == quantity_form::amount) {
+        if (a.exponent < exponent) {
+            out.state.data = nullptr;
+            out.state.size = 0;
+            out.state.value = divide_away(a.value, std::int64_t{exponent} - a.exponent, exact);
+            out.state.exponent = exponent;
+        }
+        return true;
+    }
+    decimal_number x;
+    load(a, x);
+    if (x.exponent < exponent && !x.natural.is_zero()) {
+        exact = !x.natural.divide_power10(static_cast<std::size_t>(exponent - x.exponent));
+        x.exponent = exponent;
+        if (!exact && !x.natural.multiply_add(1, 1)) {
+            return false;
+        }
+    }
+    return store(x, -std::int64_t{exponent}, out);
+}
+
+/// 10^places modulo 2^64.
+[[nodiscard]] constexpr std::uint64_t power10_low64(std::int64_t places) noexcept {
+    if (places > 63) {
+        return 0;
+    }
+    std::uint64_t value = 1;
+    for (; places > 0; --places) {
+        value *= 10;
+    }
+    return value;
+}
+
+/// What Go's ScaledValue returns: the number divided by 10^exponent, rounded. An `amount` is rounded away from zero;
+/// what does not fit is 0, or its low 64 bits where the factor is 10, 100, 10^3, 10^6 or 10^9. The others are rounded up, though negative numbers of up to 18 places are rounded
+/// towards zero and then up once more, and of what does not fit the low 64 bits are left.
+[[nodiscard]] constexpr std::int64_t scaled_value(const quantity_state& q, std::int32_t exponent) noexcept {
+    if (q.form == quantity_form::amount) {
+        std::int64_t value = 0;
+        bool exact = false;
+        if (q.exponent < exponent) {
+            return divide_away(q.value, std::int64_t{exponent} - q.exponent, exact);
+        }
+        const std::int64_t places = std::int64_t{q.exponent} - exponent;
+        if (multiply_power10(q.value, places, value)) {
+            return value;
+        }
+        // Go drops the overflow that it notices, except for the powers that it multiplies by in one step.
+        const bool one_step = places <= 3 || places == 6 || places == 9;
+        return one_step && q.value != INT64_MIN
+                   ? static_cast<std::int64_t>(static_cast<std::uint64_t>(q.value) * power10_low64(places))
+                   : 0;
+    }
+    decimal_number x;
+    load(q, x);
+    const std::int64_t scale = q.scale();
+    const std::int64_t places = scale + exponent;
+    const std::int64_t zeros = scale + x.exponent;
+    const auto signed_low = [&](std::uint64_t low) {
+        return static_cast<std::int64_t>(x.negative ? std::uint64_t{0} - low : low);
+    };
+    const std::int64_t unscaled = signed_low(x.natural.low64() * power10_low64(zeros));
+    if (places <= 0) {
+        const std::uint64_t factor = places >= -18 ? static_cast<std::uint64_t>(powers_of_10[-places])
+                                                   : std::uint64_t{1} << 63;  // Go's int64(1e19)
+        return static_cast<std::int64_t>(static_cast<std::uint64_t>(unscaled) * factor);
+    }
+    std::int64_t fitting = 0;
+    const bool below_most =
+        x.negative || x.natural.is_zero() ||
+        (q.form == quantity_form::decimal && multiply_power10(q.value, zeros, fitting) && fitting != INT64_MAX);
+    if (below_most && places < 19) {
+        const std::int64_t divisor = powers_of_10[places];
+        return unscaled / divisor + (unscaled % divisor != 0 ? 1 : 0);
+    }
+    if (x.exponent >= exponent) {
+        return signed_low(x.natural.low64() * power10_low64(x.exponent - exponent));
+    }
+    if (x.natural.divide_power10(static_cast<std::size_t>(exponent - x.exponent)) && !x.negative) {
+        return static_cast<std::int64_t>(x.natural.low64() + 1);
+    }
+    return signed_low(x.natural.low64());
+}
+
+}  // namespace kube::inline v0_1::detail

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <kube/quantity/arithmetic.hpp>
+#include <kube/quantity/state.hpp>
+
+namespace kube::inline v0_1::detail {
+
+/// Writes the multiple of 1024's power that the whole number is; false if it is no whole number.
+[[nodiscard]] constexpr bool write_binary(const quantity_state& q, char*& out) noexcept {
+    decimal_number x;
+    int steps = 0;
+    std::int64_t small = 0;
+    if (q.is_small() && (q.exponent >= 0 ? multiply_power10(q.value, q.exponent, small)
+                                         : q.exponent >= -18 && q.value % powers_of_10[-q.exponent] == 0)) {
+        if (q.exponent < 0) {
+            small = q.value / powers_of_10[-q.exponent];
+        }
+        if (small == INT64_MIN && q.form == quantity_form::amount) {
+            steps = 0;  // Go cannot negate it, so it takes no factor out
+        } else {
+            for (; small % 1'024 == 0; small /= 1'024) {
+                ++steps;
+            }
+        }
+        if (small < 0) {
+            *out++ = '-';
+        }
+        out = write_digits(out, magnitude(small));
+    } else {
+        load(q, x);
+        strip_zeros(x);
+        if (x.exponent < 0 || !x.natural.multiply_power10(static_cast<std::size_t>(x.exponent))) {
+            return false;
+        }
+        for (;; ++steps) {
+            decimal_natural divided(x.natural);
+            if (divided.divide(1'024) != 0) {
+                break;
+            }
+            x.natural = divided;
+        }
+        if (x.negative) {
+            *out++ = '-';
+        }
+        out = x.natural.write(out);
+    }
+    if (steps > 0 && steps < 7) {
+        *out++ = "KMGTPE"[steps - 1];
+        *out++ = 'i';
+    }
+    return true;
+}
+
+/// Writes Go's canonical text and returns its end.
+/// @pre room for `max_quantity_text` characters
+constexpr char* write_canonical(const quantity_state& q, char* out) noexcept {
+    if (sign(q) == 0) {
+        *out = '0';
+        return out + 1;
+    }
+    quantity_format format = q.format;
+    if (format == quantity_format::binary_si) {
+        const bool large = !q.is_small() || compare_scaled(q.value, q.exponent, 1'024, 0) >= 0 ||
+                           compare_scaled(q.value, q.exponent, -1'024, 0) <= 0;
+        char* const begin = out;
+        if (large && write_binary(q, out)) {
+            return out;
+        }
+        out = begin;
+        format = quantity_format::decimal_si;
+    }
+    if (sign(q) < 0) {
+        *out++ = '-';
+    }
+    std::int64_t exponent = q.exponent;
+    if (q.is_small()) {
+        std::uint64_t value = magnitude(q.value);
+        for (; value % 10 == 0; value /= 10) {
+            ++exponent;
+        }
+        out = write_digits(out, value);
+    } else {
+        decimal_number x;
+        load(q, x);
+        out = x.natural.write(out);
+        exponent = x.exponent;
+    }
+    for (; exponent % 3 != 0; --exponent) {
+        *out++ = '0';
+    }
+    if (format == quantity_format::decimal_si) {
+        if (exponent >= -9 && exponent <= 18 && exponent != 0) {
+            *out++ = "num?kMGTPE"[exponent / 3 + 3];
+        }
+    } else if (exponent != 0) {
+        *out++ = 'e';
+        if (exponent < 0) {
+            *out++ = '-';
+        }
+        out = write_digits(out, magnitude(exponent));
+    }
+    return out;
+}
+
+}  // namespace kube::inline v0_1::detail

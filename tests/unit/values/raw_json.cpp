@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <kube/raw_json.hpp>
+
+#include <string>
+#include <string_view>
+
+#include "catch.hpp"
+
+namespace {
+
+using kube::check_json;
+using kube::json_errc;
+
+std::string repeat(std::string_view piece, std::size_t times) {
+    std::string all;
+    for (; times != 0; --times) {
+        all += piece;
+    }
+    return all;
+}
+
+std::string compact(std::string_view text) {
+    std::string out;
+    kube::write_compact_json(text, [&](std::string_view part) { out += part; });
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("raw_json: accepts what Go accepts") {
+    for (const char* text :
+         {"0", "-0", "1.5e+10", "1E-2", "0.0", "\"\"", "true", " null\n", "[]", "[ ]", "{}", "{ }", "[1,2 , 3]",
+          "{\"a\":{\"a\":[{}]},\"a\":1}", "\"\\u00e9\\\"\\\\\\/\\b\\f\\n\\r\\t\"", "\"\xff\x7f\"", "\t\r\n [ ] "}) {
+        CAPTURE(text);
+        CHECK(check_json(text).has_value());
+    }
+}
+
+TEST_CASE("raw_json: refuses what Go refuses, and says where") {
+    const auto [text, code, offset] = GENERATE(table<std::string, json_errc, std::size_t>({
+        {"", json_errc::unexpected_end, 0},
+        {"  ", json_errc::unexpected_end, 2},
+        {"[", json_errc::unexpected_end, 1},
+        {"[1,]", json_errc::expected_value, 3},
+        {"[1 2]", json_errc::expected_comma_or_bracket, 3},
+        {"[1}", json_errc::expected_comma_or_bracket, 2},
+        {"{\"a\"}", json_errc::expected_colon, 4},
+        {"{\"a\":1,}", json_errc::expected_key, 7},
+        {"{a:1}", json_errc::expected_key, 1},
+        {"{\"a\":1]", json_errc::expected_comma_or_brace, 6},
+        {"{\"a\":}", json_errc::expected_value, 5},
+        {"01", json_errc::trailing_text, 1},
+        {"1.", json_errc::unexpected_end, 2},
+        {"1.e5", json_errc::bad_number, 2},
+        {"-a", json_errc::bad_number, 1},
+        {"1e", json_errc::unexpected_end, 2},
+        {"1e+x", json_errc::bad_number, 3},
+        {"+1", json_errc::expected_value, 0},
+        {"tru", json_errc::unexpected_end, 3},
+        {"trux", json_errc::bad_literal, 3},
+        {"nul1", json_errc::bad_literal, 3},
+        {"falsy", json_errc::bad_literal, 4},
+        {"\"a", json_errc::unexpected_end, 2},
+        {"\"\n\"", json_errc::control_character, 1},
+        {"\"\\x\"", json_errc::bad_escape, 2},
+        {"\"\\u12g4\"", json_errc::bad_escape, 5},
+        {"\"\\", json_errc::unexpected_end, 2},
+        {"\"\\u1", json_errc::unexpected_end, 4},
+        {"1 1", json_errc::trailing_text, 2},
+        {"{} x", json_errc::trailing_text, 3},
+        {"\xEF\xBB\xBF{}", json_errc::expected_value, 0},
+    }));
+    CAPTURE(text);
+    const auto checked = check_json(text);
+    REQUIRE_FALSE(checked.has_value());
+    CHECK(checked.error() == kube::json_error{code, offset});
+}
+
+TEST_CASE("raw_json: depth") {
+    const std::size_t most = kube::max_json_depth;
+    CHECK(check_json(repeat("[", most) + repeat("]", most)).has_value());
+    CHECK(check_json(repeat("{\"a\":[", most / 2) + repeat("]}", most / 2)).has_value());
+    CHECK(check_json(repeat("[", most + 1) + repeat("]", most + 1)).error() ==
+          kube::json_error{json_errc::too_deep, most});
+    CHECK(check_json(repeat("[", 1'000'000)).error() == kube::json_error{json_errc::too_deep, most});
+    CHECK(check_json("[[]]", {.depth = 2}).has_value());
+    CHECK(check_json("[[{}]]", {.depth = 2}).error() == kube::json_error{json_errc::too_deep, 2});
+    CHECK(check_json("1", {.depth = 0}).has_value());
+    CHECK(check_json("[]", {.depth = 0}).error().code == json_errc::too_deep);
+}
+
+TEST_CASE("raw_json: finds the end of a value") {
+    CHECK(*kube::skip_json_value("{\"a\": [1, \"]\"]} , 2", 0) == 15);
+    CHECK(*kube::skip_json_value("[1, 23, 4]", 3) == 6);
+    CHECK(*kube::skip_json_value("  true", 0) == 6);
+    CHECK(kube::skip_json_value("[1", 0).error().offset == 2);
+    CHECK(kube::skip_json_value("[]", 7).error() == kube::json_error{json_errc::unexpected_end, 2});
+}
+
+TEST_CASE("raw_json: compact form") {
+    CHECK(compact(" { \"a b\" : [ 1 , \" \\\" \" ] }\n") == "{\"a b\":[1,\" \\\" \"]}");
+    CHECK(compact("\"<a&b>\"") == "\"\\u003ca\\u0026b\\u003e\"");
+    CHECK(compact("\"\xE2\x80\xA8\xE2\x80\xA9\xE2\x80\xAA\"") == "\"\\u2028\\u2029\xE2\x80\xAA\"");
+    CHECK(compact("\"\xE2\x80\"") == "\"\xE2\x80\"");
+    CHECK(compact("\"\\\\\" ") == "\"\\\\\"");
+}
+
+TEST_CASE("raw_json: holds its bytes") {
+    const auto value = kube::parse_raw_json(" {\"a\": 1} ");
+    REQUIRE(value.has_value());
+    CHECK(value->text() == " {\"a\": 1} ");
+    std::string out;
+    write_json(*value, [&](std::string_view part) { out += part; });
+    CHECK(out == "{\"a\":1}");
+    CHECK_FALSE(kube::parse_raw_json("{").has_value());
+
+    out.clear();
+    write_json(kube::raw_json(), [&](std::string_view part) { out += part; });
+    CHECK(out == "null");
+    CHECK_FALSE(kube::raw_json().has_value());
+    CHECK(*value != kube::raw_json());
+    CHECK(kube::raw_json(kube::raw_json_view(*value)) == *value);
+}
