@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// Written by tools/apigen from k8s.io/api v0.36.3; change the tool, not this file.
+#pragma once
+
+#include <cstddef>
+
+#include <kube/api/core/v1/fwd.hpp>
+#include <kube/api/field.hpp>
+#include <kube/base/policies.hpp>
+
+namespace kube::inline v0_1::api::core::v1 {
+
+/// k8s.io/api/core/v1.NFSVolumeSource
+template <storage_policy Storage>
+struct basic_nfs_volume_source {
+    typename Storage::string server{};
+    typename Storage::string path{};
+    bool read_only{};
+    [[no_unique_address]] typename Storage::template unknown_fields<basic_nfs_volume_source> unknown_fields{};
+
+    template <class Visitor>
+    static constexpr void for_each_field(Visitor&& visit) {
+        visit(&basic_nfs_volume_source::server,
+              field{.name = "server", .offset = offsetof(basic_nfs_volume_source, server), .required = true});
+        visit(&basic_nfs_volume_source::path,
+              field{.name = "path", .offset = offsetof(basic_nfs_volume_source, path), .required = true});
+        visit(&basic_nfs_volume_source::read_only,
+              field{.name = "readOnly", .offset = offsetof(basic_nfs_volume_source, read_only),
+                    .omit = omit_rule::if_empty});
+    }
+};
+
+}  // namespace kube::inline v0_1::api::core::v1

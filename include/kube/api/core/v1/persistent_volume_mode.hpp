@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// Written by tools/apigen from k8s.io/api v0.36.3; change the tool, not this file.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include <kube/base/open_enum.hpp>
+
+namespace kube::inline v0_1::api::core::v1 {
+
+/// k8s.io/api/core/v1.PersistentVolumeMode
+enum class persistent_volume_mode : std::uint8_t { unset, block, filesystem };
+inline constexpr std::string_view persistent_volume_mode_texts[] = {"", "Block", "Filesystem"};
+constexpr kube::enum_texts texts_of(persistent_volume_mode) noexcept { return persistent_volume_mode_texts; }
+
+}  // namespace kube::inline v0_1::api::core::v1

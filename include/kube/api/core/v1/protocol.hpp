@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// Written by tools/apigen from k8s.io/api v0.36.3; change the tool, not this file.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include <kube/base/open_enum.hpp>
+
+namespace kube::inline v0_1::api::core::v1 {
+
+/// k8s.io/api/core/v1.Protocol
+enum class protocol : std::uint8_t { unset, tcp, udp, sctp };
+inline constexpr std::string_view protocol_texts[] = {"", "TCP", "UDP", "SCTP"};
+constexpr kube::enum_texts texts_of(protocol) noexcept { return protocol_texts; }
+
+}  // namespace kube::inline v0_1::api::core::v1

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// Written by tools/apigen from k8s.io/api v0.36.3; change the tool, not this file.
+#pragma once
+
+#include <cstddef>
+
+#include <kube/api/core/v1/fwd.hpp>
+#include <kube/api/field.hpp>
+#include <kube/base/policies.hpp>
+
+namespace kube::inline v0_1::api::core::v1 {
+
+/// k8s.io/api/core/v1.ServiceProxyOptions
+template <storage_policy Storage>
+struct basic_service_proxy_options {
+    /// What the API server calls this kind.
+    static constexpr kube::object_kind this_kind{.api_version = "v1", .kind = "ServiceProxyOptions", .resource = "",
+                                                 .namespaced = false};
+
+    typename Storage::string kind{};
+    typename Storage::string api_version{};
+    typename Storage::string path{};
+    [[no_unique_address]] typename Storage::template unknown_fields<basic_service_proxy_options> unknown_fields{};
+
+    template <class Visitor>
+    static constexpr void for_each_field(Visitor&& visit) {
+        visit(&basic_service_proxy_options::kind,
+              field{.name = "kind", .offset = offsetof(basic_service_proxy_options, kind),
+                    .omit = omit_rule::if_empty});
+        visit(&basic_service_proxy_options::api_version,
+              field{.name = "apiVersion", .offset = offsetof(basic_service_proxy_options, api_version),
+                    .omit = omit_rule::if_empty});
+        visit(&basic_service_proxy_options::path,
+              field{.name = "path", .offset = offsetof(basic_service_proxy_options, path),
+                    .omit = omit_rule::if_empty});
+    }
+};
+
+}  // namespace kube::inline v0_1::api::core::v1

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// Written by tools/apigen from k8s.io/apimachinery v0.36.3; change the tool, not this file.
+#pragma once
+
+#include <cstddef>
+
+#include <kube/api/field.hpp>
+#include <kube/api/meta/v1/fwd.hpp>
+#include <kube/base/policies.hpp>
+
+namespace kube::inline v0_1::api::meta::v1 {
+
+/// k8s.io/apimachinery/pkg/apis/meta/v1.GetOptions
+template <storage_policy Storage>
+struct basic_get_options {
+    /// What the API server calls this kind.
+    static constexpr kube::object_kind this_kind{.api_version = "meta.k8s.io/v1", .kind = "GetOptions", .resource = "",
+                                                 .namespaced = false};
+
+    typename Storage::string kind{};
+    typename Storage::string api_version{};
+    typename Storage::string resource_version{};
+    [[no_unique_address]] typename Storage::template unknown_fields<basic_get_options> unknown_fields{};
+
+    template <class Visitor>
+    static constexpr void for_each_field(Visitor&& visit) {
+        visit(&basic_get_options::kind,
+              field{.name = "kind", .offset = offsetof(basic_get_options, kind), .omit = omit_rule::if_empty});
+        visit(&basic_get_options::api_version,
+              field{.name = "apiVersion", .offset = offsetof(basic_get_options, api_version),
+                    .omit = omit_rule::if_empty});
+        visit(&basic_get_options::resource_version,
+              field{.name = "resourceVersion", .offset = offsetof(basic_get_options, resource_version),
+                    .omit = omit_rule::if_empty});
+    }
+};
+
+}  // namespace kube::inline v0_1::api::meta::v1
