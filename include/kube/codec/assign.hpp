@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <charconv>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+#include <kube/base/arena.hpp>
+#include <kube/codec/base64.hpp>
+#include <kube/codec/json_text.hpp>
+#include <kube/codec/object_error.hpp>
+#include <kube/codec/scratch.hpp>
+#include <kube/codec/type_info.hpp>
+
+/// How one JSON value that is no array or object gets into a value of a model. Each function returns the reason why it
+/// cannot, or `done`.
+namespace kube::inline v0_1::codec {
+
+inline constexpr object_errc done{};
+
+/// A value of a type, to be set.
+struct slot {
+    const type_info* type = nullptr;
+    void* at = nullptr;
+};
+
+/// Why a value of another shape does not fit.
+inline object_errc mismatch_of(const type_info& type) noexcept {
+    switch (type.shape) {
+        case shape::object:
+        case shape::map: return object_errc::expected_object;
+        case shape::list: return object_errc::expected_array;
+        case shape::boolean: return object_errc::expected_bool;
+        case shape::int32:
+        case shape::int64:
+        case shape::uint8: return object_errc::expected_integer;
+        case shape::floating: return object_errc::expected_number;
+        case shape::scalar: return type.scalar->mismatch;
+        default: return object_errc::expected_string;
+    }
+}
+
+/// A copy of bytes in an arena.
+inline void* lay(arena& memory, const void* data, std::size_t size, std::size_t align) {
+    if (size == 0) {
+        return nullptr;
+    }
+    void* const made = memory.allocate(size, align);
+    std::memcpy(made, data, size);
+    return made;
+}
+
+inline void assign_text(const slot& to, std::string_view text, bool stable, arena* memory) {
+    if (to.type->borrowed) {
+        *static_cast<std::string_view*>(to.at) = stable ? text : memory->copy(text);
+    } else {
+        static_cast<std::string*>(to.at)->assign(text);
+    }
+}
+
+inline object_errc assign_bytes(const slot& to, std::string_view base64, arena* memory, scratch& spare) {
+    if (!to.type->borrowed) {
+        auto& made = *static_cast<bytes*>(to.at);
+        made.clear();
+        return decode_base64(base64, [&](std::uint8_t byte) { made.push_back(byte); }) ? done : object_errc::bad_base64;
+    }
+    spare.open();
+    const bool good =
+        decode_base64(base64, [&](std::uint8_t byte) { *static_cast<std::uint8_t*>(spare.push(1)) = byte; });
+    const scratch::block decoded = spare.pop();
+    to.type->container->assign(to.at, lay(*memory, decoded.data, decoded.size, 1), decoded.size, false);
+    return good ? done : object_errc::bad_base64;
+}
+
+inline object_errc assign_string(const slot& to, std::string_view text, bool stable, arena* memory, scratch& spare) {
+    switch (to.type->shape) {
+        case shape::string: assign_text(to, text, stable, memory); return done;
+        case shape::scalar:
+            return to.type->scalar->from_string(to.at, text, stable, memory) ? done : to.type->scalar->malformed;
+        case shape::bytes: return assign_bytes(to, text, memory, spare);
+        case shape::raw: {
+            std::string json;
+            append_json_string(text, json);
+            to.type->scalar->from_string(to.at, json, false, memory);
+            return done;
+        }
+        default: return mismatch_of(*to.type);
+    }
+}
+
+template <class Integer>
+object_errc assign_integer(const slot& to, std::string_view text) noexcept {
+    const char* const end = text.data() + text.size();
+    Integer value{};
+    if (text != "-0" || std::is_unsigned_v<Integer>) {
+        const std::from_chars_result read = std::from_chars(text.data(), end, value);
+        if (read.ec == std::errc::result_out_of_range) {
+            return object_errc::out_of_range;
+        }
+        if (read.ec != std::errc{} || read.ptr != end) {
+            return object_errc::expected_integer;
+        }
+    }
+    *static_cast<Integer*>(to.at) = value;
+    return done;
+}
+
+/// @param text a number by the grammar of JSON.
+inline object_errc assign_number(const slot& to, std::string_view text, bool stable, arena* memory) {
+    switch (to.type->shape) {
+        case shape::int32: return assign_integer<std::int32_t>(to, text);
+        case shape::int64: return assign_integer<std::int64_t>(to, text);
+        case shape::uint8: return assign_integer<std::uint8_t>(to, text);
+        case shape::floating: {
+            const auto read = std::from_chars(text.data(), text.data() + text.size(), *static_cast<double*>(to.at));
+            return read.ec == std::errc{} ? done : object_errc::out_of_range;
+        }
+        case shape::scalar:
+            if (to.type->scalar->from_number == nullptr) {
+                return to.type->scalar->mismatch;
+            }
+            return to.type->scalar->from_number(to.at, text, stable, memory) ? done : to.type->scalar->malformed;
+        case shape::raw: to.type->scalar->from_string(to.at, text, stable, memory); return done;
+        default: return mismatch_of(*to.type);
+    }
+}
+
+inline object_errc assign_bool(const slot& to, bool value, arena* memory) {
+    if (to.type->shape == shape::raw) {
+        to.type->scalar->from_string(to.at, value ? "true" : "false", true, memory);
+        return done;
+    }
+    if (to.type->shape != shape::boolean) {
+        return mismatch_of(*to.type);
+    }
+    *static_cast<bool*>(to.at) = value;
+    return done;
+}
+
+/// `null` makes pointers, lists, maps and bytes nil, a time zero, and leaves any other value as it is.
+inline void assign_null(const slot& to) {
+    switch (to.type->shape) {
+        case shape::list:
+        case shape::map:
+        case shape::bytes:
+            if (to.type->borrowed) {
+                to.type->container->assign(to.at, nullptr, 0, true);
+            } else {
+                static_cast<detail::raw_list*>(to.at)->set_nil(*to.type->entry);
+            }
+            break;
+        case shape::pointer: to.type->pointer->reset(to.at); break;
+        case shape::scalar:
+            if (to.type->scalar->from_null != nullptr) {
+                to.type->scalar->from_null(to.at);
+            }
+            break;
+        default: break;
+    }
+}
+
+}  // namespace kube::inline v0_1::codec

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include <kube/base/list.hpp>
+#include <kube/codec/key_order.hpp>
+#include <kube/codec/scratch.hpp>
+#include <kube/codec/type_info.hpp>
+
+namespace kube::inline v0_1::codec {
+
+inline constexpr std::uint32_t no_field = UINT32_MAX;
+
+/// An object or a container that is being filled.
+struct frame {
+    const type_info* type;
+    void* at;
+    std::uint32_t field = 0;   ///< of an object: the current one
+    std::uint32_t count = 0;   ///< of elements in a container so far
+    std::uint64_t seen = 0;    ///< of an object: a bit for each of its first 64 fields; of a map: 1 when not in order
+    std::size_t level = 0;     ///< of a borrowed container's scratch memory
+};
+
+/// The index of the field of that name, looked for from `expected` on, since servers write fields in order.
+inline std::uint32_t find_field(const type_info& type, std::uint32_t expected, std::string_view name) noexcept {
+    const std::uint32_t first = expected < type.field_count ? expected : 0;
+    for (std::uint32_t i = first; i < type.field_count; ++i) {
+        if (type.fields[i].name == name) {
+            return i;
+        }
+    }
+    for (std::uint32_t i = 0; i < first; ++i) {
+        if (type.fields[i].name == name) {
+            return i;
+        }
+    }
+    return no_field;
+}
+
+/// The place that the first `depth` frames lead to: `spec.containers[0].image`.
+inline std::string path_of(const list<frame>& frames, std::size_t depth, const scratch& memory) {
+    std::string text;
+    for (std::size_t i = 0; i != depth; ++i) {
+        const frame& f = frames[i];
+        if (f.type->shape == shape::object) {
+            if (f.field != no_field) {
+                text += text.empty() ? "" : ".";
+                text += f.type->fields[f.field].name;
+            }
+        } else if (f.count == 0) {
+            continue;
+        } else if (f.type->shape == shape::map) {
+            const detail::element_ops& ops = *f.type->entry;
+            const auto& owned = *static_cast<const detail::raw_list*>(f.at);
+            text += text.empty() ? "" : ".";
+            text += key_of(f.type->borrowed ? memory.last(f.level, ops.size) : owned.at(ops, owned.size() - 1),
+                           f.type->borrowed);
+        } else {
+            text += '[' + std::to_string(f.count - 1) + ']';
+        }
+    }
+    return text;
+}
+
+}  // namespace kube::inline v0_1::codec

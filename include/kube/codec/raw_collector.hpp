@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include <kube/codec/json_text.hpp>
+
+namespace kube::inline v0_1::codec {
+
+/// Writes one array or object that comes as events as JSON text again.
+class raw_collector {
+public:
+    /// True between the first bracket and its partner.
+    [[nodiscard]] bool active() const noexcept { return depth_ != 0; }
+    [[nodiscard]] std::string_view text() const noexcept { return text_; }
+
+    void open(char bracket) {
+        if (depth_++ == 0) {
+            text_.clear();
+        }
+        separate();
+        text_ += bracket;
+    }
+    void close(char bracket) {
+        text_ += bracket;
+        --depth_;
+    }
+    void key(std::string_view name) {
+        string(name);
+        text_ += ':';
+    }
+    void string(std::string_view value) {
+        separate();
+        append_json_string(value, text_);
+    }
+    /// A number, `true`, `false` or `null`.
+    void word(std::string_view value) {
+        separate();
+        text_ += value;
+    }
+
+private:
+    void separate() {
+        if (!text_.empty() && text_.back() != '{' && text_.back() != '[' && text_.back() != ':') {
+            text_ += ',';
+        }
+    }
+
+    std::string text_;
+    std::size_t depth_ = 0;
+};
+
+}  // namespace kube::inline v0_1::codec
