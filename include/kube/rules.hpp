@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <kube/rules/label_selector.hpp>
+#include <kube/rules/node_affinity.hpp>
+#include <kube/rules/pod_resources.hpp>
+#include <kube/rules/resource_name.hpp>
+#include <kube/rules/resource_requests.hpp>
+#include <kube/rules/tolerations.hpp>
