@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// All that needs only the standard library: models, labels, quantities, times, rules, the scheduler.
+#include <kube/config.hpp>
+#include <kube/labels.hpp>
+#include <kube/node.hpp>
+#include <kube/pod.hpp>
+#include <kube/quantity.hpp>
+#include <kube/rules.hpp>
+#include <kube/scheduler.hpp>
+#include <kube/service.hpp>
+#include <kube/time.hpp>
+#include <kube/workloads.hpp>

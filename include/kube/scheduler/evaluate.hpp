@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include <kube/base/storage.hpp>
+#include <kube/scheduler/cycle.hpp>
+#include <kube/scheduler/interner.hpp>
+#include <kube/scheduler/order.hpp>
+#include <kube/scheduler/pipeline.hpp>
+#include <kube/scheduler/plugin.hpp>
+#include <kube/scheduler/pod_features.hpp>
+#include <kube/scheduler/schedule.hpp>
+#include <kube/scheduler/snapshot.hpp>
+
+namespace kube::inline v0_1::scheduler {
+
+/// All there is to say about one pod: what each plugin said of each node, and what follows.
+class evaluation {
+public:
+    /// What the filters said of one node.
+    struct node_result {
+        status_code code = status_code::success;
+        /// The plugin that refused it; none where no filter has looked at it.
+        std::string_view plugin{};
+        bool looked_at = false;
+        std::uint32_t first_reason = 0;
+        std::uint32_t reason_count = 0;
+    };
+    /// What a plugin gave to the nodes of `feasible`, one number each.
+    struct plugin_scores {
+        std::string_view plugin{};
+        std::int64_t weight = 1;
+        std::vector<std::int64_t> raw;
+        std::vector<std::int64_t> normalized;
+    };
+
+    /// `none` where there is a best node.
+    schedule_errc outcome = schedule_errc::none;
+    /// What the pod asks for that the pipeline does not decide; nothing else is told then.
+    feature_set unsupported{};
+
+    /// What held before any node was looked at, and who said so; the plugin is empty where several leave no node
+    /// together.
+    status_code prefilter_code = status_code::success;
+    std::string_view prefilter_plugin{};
+    /// Why the pod was rejected before any node was looked at.
+    std::string prefilter_message;
+    /// One for each node of the snapshot; none where the pod was rejected before.
+    std::vector<node_result> nodes;
+    /// The nodes that every filter passes, in node order.
+    std::vector<node_index> feasible;
+    /// Plugins that scored, in order; none unless two nodes or more are feasible.
+    std::vector<plugin_scores> scores;
+    /// The weighted sum for each node of `feasible`.
+    std::vector<std::int64_t> totals;
+    /// The nodes of the highest total.
+    std::vector<node_index> best;
+    /// What went wrong, where a plugin failed.
+    std::string failure;
+
+    /// Why a node was refused, in the order in which the plugin gave it.
+    [[nodiscard]] std::vector<std::string_view> reasons(node_index n) const {
+        std::vector<std::string_view> texts;
+        const node_result& at = nodes[n];
+        for (std::uint32_t i = 0; i != at.reason_count; ++i) {
+            texts.emplace_back(texts_[reasons_[at.first_reason + i]]);
+        }
+        return texts;
+    }
+
+    /// The text that the pod's PodScheduled condition and its FailedScheduling event show, byte for byte, up to what
+    /// preemption adds (` preemption: …`), which is not decided here. Empty where there is a best node.
+    /// framework.FitError.
+    [[nodiscard]] std::string message() const {
+        switch (outcome) {
+        case schedule_errc::none: return {};
+        case schedule_errc::no_nodes: return "no nodes available to schedule pods";
+        case schedule_errc::plugin_failed: return failure;
+        case schedule_errc::unsupported: return unsupported_message();
+        case schedule_errc::unschedulable: break;
+        }
+        std::string text = "0/" + std::to_string(all_nodes_) + " nodes are available:";
+        if (!prefilter_message.empty()) {
+            return text + " " + prefilter_message + ".";
+        }
+        std::vector<std::size_t> counts(texts_.size());
+        for (const std::uint32_t reason : reasons_) {
+            ++counts[reason];
+        }
+        std::vector<std::string> lines;
+        for (std::size_t i = 0; i != counts.size(); ++i) {
+            if (counts[i] != 0) {
+                lines.push_back(std::to_string(counts[i]) + " " + std::string(texts_[static_cast<std::uint32_t>(i)]));
+            }
+        }
+        detail::sort(lines);
+        for (std::size_t i = 0; i != lines.size(); ++i) {
+            text += (i == 0 ? " " : ", ") + lines[i];
+        }
+        return lines.empty() ? text : text + ".";
+    }
+
+private:
+    template <class... Plugins, storage_policy Storage>
+    friend evaluation evaluate(const pipeline<Plugins...>& profile, const api::core::v1::basic_pod<Storage>& p,
+                               const snapshot& nodes);
+
+    [[nodiscard]] std::string unsupported_message() const {
+        std::string text = "unsupported:";
+        for (std::size_t i = 0; i != feature_count; ++i) {
+            if (unsupported.contains(static_cast<feature>(i))) {
+                text += text.back() == ':' ? " " : ", ";
+                text += to_text(static_cast<feature>(i));
+            }
+        }
+        return text;
+    }
+
+    void refuse(node_index n, status_code code, std::string_view plugin, std::string_view text, bool first) {
+        node_result& at = nodes[n];
+        if (first) {
+            at = {code, plugin, true, static_cast<std::uint32_t>(reasons_.size()), 0};
+        }
+        reasons_.push_back(texts_.intern(text));
+        ++at.reason_count;
+    }
+
+    template <class Runs>
+    void filter(Runs& runs, const snapshot& from, std::span<const node_index> candidates) {
+        for (const node_index n : candidates) {
+            nodes[n].looked_at = true;
+            runs.for_each_while([&](const auto& run) {
+                if constexpr (std::remove_cvref_t<decltype(run)>::has_filter) {
+                    if (run.filters()) {
+                        return filter_one(run, from, n);
+                    }
+                }
+                return outcome == schedule_errc::none;
+            });
+            if (outcome != schedule_errc::none) {
+                return;
+            }
+            if (nodes[n].code == status_code::success) {
+                feasible.push_back(n);
+            }
+        }
+    }
+
+    /// Whether the next filter is to be asked.
+    template <class Run>
+    bool filter_one(const Run& run, const snapshot& from, node_index n) {
+        const verdict said = run.plugin().filter(run.state(), from, n);
+        if (said.passes()) {
+            return true;
+        }
+        const std::string_view plugin = run.plugin().name;
+        if (!detail::is_rejection(said.code)) {
+            fail("running \"" + std::string(plugin) + "\" filter plugin: " + run.reason_text(said.reason));
+            return false;
+        }
+        bool first = true;
+        run.for_each_reason(from, n, said, [&](reason_code reason) {
+            refuse(n, said.code, plugin, run.reason_text(reason), first);
+            first = false;
+        });
+        return false;
+    }
+
+    template <class Runs>
+    void score(Runs& runs, const snapshot& from) {
+        totals.assign(feasible.size(), 0);
+        runs.for_each_while([&](auto& run) {
+            if (run.scores()) {
+                score_one(run, from);
+            }
+            return outcome == schedule_errc::none;
+        });
+    }
+
+    template <class Run>
+    void score_one(Run& run, const snapshot& from) {
+        const std::string plugin(run.plugin().name);
+        const verdict ready = run.prepare_score(from, feasible);
+        if (ready.code == status_code::skip) {
+            return;
+        }
+        if (!ready.passes()) {
+            fail("running PreScore plugin \"" + plugin + "\": " + run.reason_text(ready.reason));
+            return;
+        }
+        plugin_scores& made = scores.emplace_back();
+        made.plugin = run.plugin().name;
+        made.weight = run.weight();
+        made.raw.resize(feasible.size());
+        run.score_nodes(from, feasible, made.raw);
+        made.normalized = made.raw;
+        run.normalize(made.normalized);
+        const detail::bad_score bad = detail::add_weighted(made.normalized, run.weight(), run.index, totals);
+        if (bad.plugin != detail::no_plugin) {
+            fail("applying score defaultWeights on Score plugins: plugin \"" + plugin +
+                 "\" returns an invalid score " + std::to_string(bad.score) +
+                 ", it should in the range of [0, 100] after normalizing");
+        }
+    }
+
+    void fail(std::string text) {
+        outcome = schedule_errc::plugin_failed;
+        failure = static_cast<std::string&&>(text);
+    }
+
+    /// Whether nodes are to be looked at.
+    template <class Runs>
+    bool take_prefilter(Runs& runs, const detail::prefilter& first) {
+        if (first.code == status_code::success) {
+            return true;
+        }
+        prefilter_code = first.code;
+        runs.for_each([&](const auto& run) {
+            if (run.index == first.plugin) {
+                prefilter_plugin = run.plugin().name;
+                prefilter_message = run.reason_text(first.reason);
+            }
+        });
+        if (!detail::is_rejection(first.code)) {
+            fail("running PreFilter plugin \"" + std::string(prefilter_plugin) + "\": " + prefilter_message);
+            return false;
+        }
+        outcome = schedule_errc::unschedulable;
+        if (first.plugin == detail::no_plugin) {
+            prefilter_message = first.restricting.size() == 1
+                                    ? "node(s) didn't satisfy plugin " + std::string(first.restricting.front())
+                                    : "node(s) didn't satisfy plugin(s) " + bracketed(first.restricting) +
+                                          " simultaneously";
+        }
+        return false;
+    }
+
+    static std::string bracketed(std::vector<std::string_view> names) {
+        detail::sort(names);
+        std::string text = "[";
+        for (const std::string_view name : names) {
+            text += text.size() == 1 ? "" : " ";
+            text += name;
+        }
+        return text + "]";
+    }
+
+    std::size_t all_nodes_ = 0;
+    interner texts_;
+    std::vector<std::uint32_t> reasons_;  ///< of texts_
+};
+
+/// Tells all about a pod, as kube-scheduler would decide it if it looked at every node. O(nodes x plugins); for
+/// decisions alone, `schedule` is faster and says the same. Whether the pod already runs, is done or is being deleted
+/// is the caller's concern, as is the order of its queue.
+template <class... Plugins, storage_policy Storage>
+[[nodiscard]] evaluation evaluate(const pipeline<Plugins...>& profile, const api::core::v1::basic_pod<Storage>& p,
+                                  const snapshot& nodes) {
+    evaluation made;
+    made.all_nodes_ = nodes.size();
+    made.unsupported = detail::unsupported_features(profile, p, nodes);
+    if (!made.unsupported.empty() || nodes.empty()) {
+        made.outcome = made.unsupported.empty() ? schedule_errc::no_nodes : schedule_errc::unsupported;
+        return made;
+    }
+    using pod_type = api::core::v1::basic_pod<Storage>;
+    detail::plugin_runs<pod_type, std::remove_cvref_t<decltype(profile.slots())>> runs(profile.slots(), p, nodes);
+    detail::prefilter first = detail::run_prefilter(runs);
+    if (!made.take_prefilter(runs, first)) {
+        return made;
+    }
+    made.nodes.resize(nodes.size());
+    if (first.restricted) {
+        const std::string text = "node(s) didn't satisfy plugin(s) " + evaluation::bracketed(first.restricting);
+        for (node_index n = 0; n != nodes.size(); ++n) {
+            if (!detail::contains(first.candidates, n)) {
+                made.refuse(n, status_code::unschedulable_and_unresolvable, {}, text, true);
+                made.nodes[n].looked_at = false;
+            }
+        }
+    } else {
+        for (node_index n = 0; n != nodes.size(); ++n) {
+            first.candidates.push_back(n);
+        }
+    }
+    made.filter(runs, nodes, first.candidates);
+    if (made.outcome != schedule_errc::none) {
+        return made;
+    }
+    if (made.feasible.empty()) {
+        made.outcome = schedule_errc::unschedulable;
+        return made;
+    }
+    if (made.feasible.size() == 1) {
+        made.best = made.feasible;
+        return made;
+    }
+    made.score(runs, nodes);
+    if (made.outcome == schedule_errc::none) {
+        made.best = detail::best_of(made.feasible, made.totals);
+    }
+    return made;
+}
+
+}  // namespace kube::inline v0_1::scheduler

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include <kube/base/expected.hpp>
+#include <kube/base/storage.hpp>
+#include <kube/scheduler/cycle.hpp>
+#include <kube/scheduler/pipeline.hpp>
+#include <kube/scheduler/plugin.hpp>
+#include <kube/scheduler/pod_features.hpp>
+#include <kube/scheduler/snapshot.hpp>
+
+namespace kube::inline v0_1::scheduler {
+
+/// Why a pod gets no node.
+enum class schedule_errc : std::uint8_t {
+    none,
+    no_nodes,      ///< there are none at all
+    unschedulable, ///< none is right; `evaluate` tells why
+    unsupported,   ///< this pipeline cannot decide it
+    plugin_failed, ///< a plugin gave an error, or a score out of 0 to 100
+};
+
+struct schedule_error {
+    schedule_errc code = schedule_errc::none;
+    /// What the pod asks for that the pipeline does not decide.
+    feature_set unsupported{};
+
+    friend constexpr bool operator==(const schedule_error&, const schedule_error&) noexcept = default;
+};
+
+/// Memory that one decision after the other can use, so that each need not allocate.
+struct schedule_memory {
+    std::vector<node_index> candidates;
+    std::vector<std::int64_t> totals;
+    std::vector<std::int64_t> scores;
+};
+
+/// The nodes that are best for a pod, in node order; whichever Kubernetes picks, it is one of them, where it looks at
+/// all nodes (fewer than 100 of them, or percentageOfNodesToScore 100). What `evaluate` says, without the reasons.
+/// O(nodes x plugins).
+template <class... Plugins, storage_policy Storage>
+[[nodiscard]] expected<std::vector<node_index>, schedule_error> schedule(const pipeline<Plugins...>& profile,
+                                                                         const api::core::v1::basic_pod<Storage>& p,
+                                                                         const snapshot& nodes,
+                                                                         schedule_memory& memory) {
+    const feature_set unsupported = detail::unsupported_features(profile, p, nodes);
+    if (!unsupported.empty()) {
+        return unexpected(schedule_error{schedule_errc::unsupported, unsupported});
+    }
+    if (nodes.empty()) {
+        return unexpected(schedule_error{schedule_errc::no_nodes, {}});
+    }
+    const auto fails = [](schedule_errc code) { return unexpected(schedule_error{code, {}}); };
+    using pod_type = api::core::v1::basic_pod<Storage>;
+    detail::plugin_runs<pod_type, std::remove_cvref_t<decltype(profile.slots())>> runs(profile.slots(), p, nodes);
+    detail::prefilter first = detail::run_prefilter(runs);
+    if (first.code != status_code::success) {
+        return fails(detail::is_rejection(first.code) ? schedule_errc::unschedulable : schedule_errc::plugin_failed);
+    }
+    std::vector<node_index>& feasible = memory.candidates;
+    if (first.restricted) {
+        feasible.swap(first.candidates);
+    } else {
+        feasible.resize(nodes.size());
+        for (node_index n = 0; n != nodes.size(); ++n) {
+            feasible[n] = n;
+        }
+    }
+    bool failed = false;
+    runs.for_each_while([&](const auto& run) {
+        if (run.filters()) {
+            run.filter_nodes(nodes, feasible, failed);
+        }
+        return !failed && !feasible.empty();
+    });
+    if (failed || feasible.empty()) {
+        return fails(failed ? schedule_errc::plugin_failed : schedule_errc::unschedulable);
+    }
+    if (feasible.size() == 1) {
+        return std::vector<node_index>(feasible);
+    }
+    memory.totals.assign(feasible.size(), 0);
+    runs.for_each_while([&](auto& run) {
+        if (run.scores()) {
+            const status_code ready = run.prepare_score(nodes, feasible).code;
+            failed = ready != status_code::success && ready != status_code::skip;
+            if (ready == status_code::success) {
+                memory.scores.resize(feasible.size());
+                run.score_nodes(nodes, feasible, memory.scores);
+                run.normalize(memory.scores);
+                failed = detail::add_weighted(memory.scores, run.weight(), run.index, memory.totals).plugin !=
+                         detail::no_plugin;
+            }
+        }
+        return !failed;
+    });
+    if (failed) {
+        return fails(schedule_errc::plugin_failed);
+    }
+    return detail::best_of(feasible, memory.totals);
+}
+
+template <class... Plugins, storage_policy Storage>
+[[nodiscard]] expected<std::vector<node_index>, schedule_error> schedule(const pipeline<Plugins...>& profile,
+                                                                         const api::core::v1::basic_pod<Storage>& p,
+                                                                         const snapshot& nodes) {
+    schedule_memory memory;
+    return schedule(profile, p, nodes, memory);
+}
+
+/// Picks the first of the best nodes, in node order.
+struct pick_first {
+    node_index operator()(std::span<const node_index> best) noexcept { return best.front(); }
+};
+
+/// Picks among the best nodes at random, the same ones for the same seed on every machine. Kubernetes does so too,
+/// with another generator.
+struct pick_random {
+    std::uint64_t seed = 0;
+
+    node_index operator()(std::span<const node_index> best) noexcept {
+        seed += 0x9e3779b97f4a7c15U;
+        std::uint64_t mixed = seed;
+        mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9U;
+        mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111ebU;
+        return best[static_cast<std::size_t>((mixed ^ (mixed >> 31)) % best.size())];
+    }
+};
+
+/// Where a pod of a queue went, or why nowhere.
+struct placement {
+    node_index node = no_node;
+    pod_id pod = 0;  ///< in the snapshot, where `node` is one
+    schedule_error error{};
+};
+
+/// Places pods one after the other, in the order given, and adds each to the snapshot, so that the next one finds it
+/// there. A pod that finds no node is passed over.
+/// @param pods a range of pods
+/// @param pick is called with the best nodes and returns one of them
+template <class... Plugins, class Pods, class Picker = pick_first>
+[[nodiscard]] std::vector<placement> schedule_all(const pipeline<Plugins...>& profile, const Pods& pods,
+                                                  snapshot& nodes, Picker pick = {}) {
+    std::vector<placement> placed;
+    schedule_memory memory;
+    for (const auto& p : pods) {
+        placement& made = placed.emplace_back();
+        const auto best = schedule(profile, p, nodes, memory);
+        if (best.has_value()) {
+            made.node = pick(std::span<const node_index>(*best));
+            made.pod = nodes.add_pod(p, made.node);
+        } else {
+            made.error = best.error();
+        }
+    }
+    return placed;
+}
+
+}  // namespace kube::inline v0_1::scheduler
