@@ -38,8 +38,8 @@ struct cheap_nodes {
 
 int main() {
     snapshot nodes;
-    for (const auto& [name, team, price] : {std::array{"anna", "red", "high"}, std::array{"bert", "red", "low"},
-                                            std::array{"carl", "blue", "middle"}}) {
+    for (const auto& [name, team, price] :
+         {std::array{"anna", "red", "high"}, std::array{"bert", "red", "low"}, std::array{"carl", "blue", "middle"}}) {
         kube::node made{.metadata = {.name = name, .labels = {{"team", team}, {"price", price}}}};
         made.status.allocatable["cpu"] = quantity("4"_quantity);
         made.status.allocatable["memory"] = quantity("8Gi"_quantity);

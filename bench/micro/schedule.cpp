@@ -3,8 +3,8 @@
 // twenty is tainted. Kubernetes' own numbers include an API server; the peer here is `evaluate`, which tells all.
 #include <cstddef>
 #include <cstdint>
+#include <kube/base/list.hpp>
 #include <string>
-#include <vector>
 
 #include <benchmark/benchmark.h>
 
@@ -71,8 +71,8 @@ kube::pod pod_of(int kind) {
 void place(benchmark::State& state) {
     const auto profile = default_profile();
     snapshot nodes = cluster(static_cast<std::size_t>(state.range(0)));
-    const std::vector<kube::pod> queue(100, pod_of(static_cast<int>(state.range(1))));
-    std::vector<pod_id> placed;
+    const kube::list<kube::pod> queue(100, pod_of(static_cast<int>(state.range(1))));
+    kube::list<pod_id> placed;
     pick_random pick{1};
     for (auto _ : state) {
         for (const placement& each : schedule_all(profile, queue, nodes, pick)) {

@@ -4,6 +4,7 @@
 #include <functional>
 #include <string_view>
 
+#include <kube/api/apps/v1/controller_revision.hpp>
 #include <kube/api/core/v1/binding.hpp>
 #include <kube/api/core/v1/component_status.hpp>
 #include <kube/api/core/v1/endpoints.hpp>
@@ -15,7 +16,6 @@
 #include <kube/api/core/v1/pod_template.hpp>
 #include <kube/api/core/v1/resource_quota.hpp>
 #include <kube/api/core/v1/service_account.hpp>
-#include <kube/api/apps/v1/controller_revision.hpp>
 #include <kube/codec/any_object.hpp>
 #include <kube/config.hpp>
 #include <kube/node.hpp>

@@ -34,8 +34,7 @@ void set_scheduled(kube::pod& pod, core::condition_status status, std::string_vi
 /// Pods of one owner are made alike, and get the same answer.
 bool same_owner(const kube::pod& a, const kube::pod& b) {
     return !a.metadata.owner_references.empty() && !b.metadata.owner_references.empty() &&
-           a.metadata.namespace_ == b.metadata.namespace_ &&
-           a.metadata.generate_name == b.metadata.generate_name &&
+           a.metadata.namespace_ == b.metadata.namespace_ && a.metadata.generate_name == b.metadata.generate_name &&
            a.metadata.owner_references[0].name == b.metadata.owner_references[0].name;
 }
 

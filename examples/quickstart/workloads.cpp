@@ -76,9 +76,7 @@ void take_host_ports(Containers& containers) {
     }
 }
 
-std::string qualified(const kube::object_meta& meta) {
-    return meta.namespace_ + "/" + meta.name;
-}
+std::string qualified(const kube::object_meta& meta) { return meta.namespace_ + "/" + meta.name; }
 
 }  // namespace
 

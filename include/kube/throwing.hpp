@@ -12,7 +12,8 @@ namespace kube::inline v0_1 {
 template <class E>
 class error_exception : public std::runtime_error {
 public:
-    explicit error_exception(E error) : std::runtime_error("kubehpp: a result holds an error"), error_(std::move(error)) {}
+    explicit error_exception(E error)
+        : std::runtime_error("kubehpp: a result holds an error"), error_(std::move(error)) {}
 
     [[nodiscard]] const E& error() const noexcept { return error_; }
 

@@ -48,36 +48,36 @@
 #undef stdin
 #undef stdout
 #undef stderr
-#define linux @ linux @
-#define unix @ unix @
-#define major(device) @ major @
-#define minor(device) @ minor @
-#define makedev(major, minor) @ makedev @
-#define stdin @ stdin @
-#define stdout @ stdout @
-#define stderr @ stderr @
+#define linux @linux @
+#define unix @unix @
+#define major(device) @major @
+#define minor(device) @minor @
+#define makedev(major, minor) @makedev @
+#define stdin @stdin @
+#define stdout @stdout @
+#define stderr @stderr @
 // <windows.h>.
-#define min(a, b) @ min @
-#define max(a, b) @ max @
-#define near @ near @
-#define far @ far @
-#define interface @ interface @
-#define GetObject @ GetObject @
-#define ERROR @ ERROR @
-#define DELETE @ DELETE @
-#define IN @ IN @
-#define OUT @ OUT @
-#define VOID @ VOID @
+#define min(a, b) @min @
+#define max(a, b) @max @
+#define near @near @
+#define far @far @
+#define interface @interface @
+#define GetObject @GetObject @
+#define ERROR @ERROR @
+#define DELETE @DELETE @
+#define IN @IN @
+#define OUT @OUT @
+#define VOID @VOID @
 // X11.
-#define Bool @ Bool @
-#define None @ None @
-#define Status @ Status @
-#define Always @ Always @
-#define Success @ Success @
-#define True @ True @
-#define False @ False @
+#define Bool @Bool @
+#define None @None @
+#define Status @Status @
+#define Always @Always @
+#define Success @Success @
+#define True @True @
+#define False @False @
 // <arpa/inet.h> and <signal.h> of some systems.
-#define s_addr @ s_addr @
-#define sa_handler @ sa_handler @
+#define s_addr @s_addr @
+#define sa_handler @sa_handler @
 
 #include "all_doors.hpp"

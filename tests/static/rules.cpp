@@ -38,8 +38,8 @@ constexpr core::basic_taint<borrowed> taints[] = {
 };
 static_assert(kube::tolerates(tolerations[0], taints[1]));
 static_assert(kube::find_untolerated_taint(kube::list_view(taints), wanted.spec.tolerations) == &taints[0]);
-static_assert(kube::find_untolerated_taint(kube::list_view(taints), wanted.spec.tolerations,
-                                           kube::keeps_pods_off{}) == &taints[2]);
+static_assert(kube::find_untolerated_taint(kube::list_view(taints), wanted.spec.tolerations, kube::keeps_pods_off{}) ==
+              &taints[2]);
 
 constexpr auto labels = kube::sorted({{"disk", "ssd"}, {"zone", "a"}});
 constexpr core::basic_node<borrowed> at{.metadata = {.name = "n", .labels = labels}};

@@ -15,12 +15,12 @@ enum class patch_strategy : std::uint8_t { replace, merge, retain_keys, merge_re
 
 /// One field of a model: all that any walk over objects needs beside the member itself.
 struct field {
-    std::string_view name;                            ///< as in JSON
-    std::size_t offset;                               ///< of the member in its struct, bytes
+    std::string_view name;  ///< as in JSON
+    std::size_t offset;     ///< of the member in its struct, bytes
     omit_rule omit = omit_rule::never;
-    bool required = false;                            ///< as OpenAPI has it: no `+optional` mark, no omitempty
+    bool required = false;  ///< as OpenAPI has it: no `+optional` mark, no omitempty
     patch_strategy patch = patch_strategy::replace;
-    std::string_view merge_key{};                     ///< identifies an item of a list that is merged
+    std::string_view merge_key{};  ///< identifies an item of a list that is merged
 };
 
 /// What identifies a kind that an API server serves.

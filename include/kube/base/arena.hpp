@@ -16,7 +16,8 @@ class arena {
 public:
     arena() noexcept = default;
     arena(arena&& other) noexcept
-        : newest_(std::exchange(other.newest_, nullptr)), next_(std::exchange(other.next_, nullptr)),
+        : newest_(std::exchange(other.newest_, nullptr)),
+          next_(std::exchange(other.next_, nullptr)),
           end_(std::exchange(other.end_, nullptr)) {}
     arena& operator=(arena&& other) noexcept {
         arena taken(std::move(other));
@@ -31,7 +32,8 @@ public:
         }
     }
 
-    /// `size` bytes at `align`, a power of two of at most alignof(std::max_align_t). Throws std::bad_alloc, and is then as it was.
+    /// `size` bytes at `align`, a power of two of at most alignof(std::max_align_t). Throws std::bad_alloc, and is
+    /// then as it was.
     [[nodiscard]] void* allocate(std::size_t size, std::size_t align = alignof(std::max_align_t)) {
         const auto at = reinterpret_cast<std::uintptr_t>(next_);
         const std::size_t padding = (align - at % align) % align;

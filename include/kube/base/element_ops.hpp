@@ -18,8 +18,8 @@ struct element_ops {
     void (*destroy)(void* at, std::size_t count) noexcept;
 };
 
-/// Copies `count` elements into raw memory. Apart from the other operations, so that a program which never copies a model does
-/// not pay for the code that would.
+/// Copies `count` elements into raw memory. Apart from the other operations, so that a program which never copies a
+/// model does not pay for the code that would.
 using copy_function = void (*)(void* to, const void* from, std::size_t count);
 
 template <class T>

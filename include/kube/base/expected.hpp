@@ -34,8 +34,7 @@ class [[nodiscard]] expected {
         std::is_trivially_copy_constructible_v<T> && std::is_trivially_copy_constructible_v<E>;
     static constexpr bool trivial_move =
         std::is_trivially_move_constructible_v<T> && std::is_trivially_move_constructible_v<E>;
-    static constexpr bool trivial_destroy =
-        std::is_trivially_destructible_v<T> && std::is_trivially_destructible_v<E>;
+    static constexpr bool trivial_destroy = std::is_trivially_destructible_v<T> && std::is_trivially_destructible_v<E>;
     static constexpr bool trivial_copy_assign = trivial_copy && trivial_destroy &&
                                                 std::is_trivially_copy_assignable_v<T> &&
                                                 std::is_trivially_copy_assignable_v<E>;
@@ -62,18 +61,27 @@ public:
     constexpr expected(unexpected<G> error) noexcept(std::is_nothrow_constructible_v<E, G>)
         : error_(std::move(error).error()), has_value_(false) {}
 
-    constexpr expected(const expected&) requires trivial_copy
+    constexpr expected(const expected&)
+        requires trivial_copy
     = default;
-    constexpr expected(expected&&) requires trivial_move
+    constexpr expected(expected&&)
+        requires trivial_move
     = default;
-    constexpr expected& operator=(const expected&) requires trivial_copy_assign
+    constexpr expected& operator=(const expected&)
+        requires trivial_copy_assign
     = default;
-    constexpr expected& operator=(expected&&) requires trivial_move_assign
+    constexpr expected& operator=(expected&&)
+        requires trivial_move_assign
     = default;
-    constexpr ~expected() requires trivial_destroy
+    constexpr ~expected()
+        requires trivial_destroy
     = default;
 
-    constexpr expected(const expected& other) requires(!trivial_copy) { construct(other); }
+    constexpr expected(const expected& other)
+        requires(!trivial_copy)
+    {
+        construct(other);
+    }
     constexpr expected(expected&& other) noexcept(std::is_nothrow_move_constructible_v<T> &&
                                                   std::is_nothrow_move_constructible_v<E>)
         requires(!trivial_move)
@@ -81,7 +89,9 @@ public:
         construct(std::move(other));
     }
 
-    constexpr expected& operator=(const expected& other) requires(!trivial_copy_assign) {
+    constexpr expected& operator=(const expected& other)
+        requires(!trivial_copy_assign)
+    {
         if (this != &other) {
             expected copy(other);
             destroy();
@@ -100,7 +110,11 @@ public:
         return *this;
     }
 
-    constexpr ~expected() requires(!trivial_destroy) { destroy(); }
+    constexpr ~expected()
+        requires(!trivial_destroy)
+    {
+        destroy();
+    }
 
     [[nodiscard]] constexpr bool has_value() const noexcept { return has_value_; }
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return has_value_; }

@@ -13,9 +13,10 @@
 namespace kube::inline v0_1 {
 
 /// An owning sequence with three states, as Go's slices have them: nil, empty and filled. 16 bytes.
-/// The interface is std::vector's, less `at`; converts to std::span as any contiguous range does. `==` takes nil and empty for equal; `identical` does not.
-/// Whatever leaves a list without elements leaves it empty; only assigning `kube::nil` (or `{}`) makes it nil.
-/// Strong guarantee on push_back and emplace_back; at most 2^32 - 1 elements, std::bad_alloc beyond.
+/// The interface is std::vector's, less `at`, ranges to insert and reverse iterators; converts to std::span as any
+/// contiguous range does. `==` takes nil and empty for equal; `identical` does not. Whatever leaves a list without
+/// elements leaves it empty; only assigning `kube::nil` (or `{}`) makes it nil. Strong guarantee on push_back and
+/// emplace_back; at most 2^32 - 1 elements, std::bad_alloc beyond.
 /// @tparam T is nothrow movable; may be incomplete until a member is used.
 template <class T>
 class list {
@@ -43,21 +44,20 @@ public:
     list(std::initializer_list<T> items) { raw_.copy_from(ops(), copy(), items.begin(), items.size(), false); }
     /// A copy of what is contiguous: a std::vector, std::array, std::span, list_view.
     template <class Range>
-        requires(!std::is_same_v<std::remove_cvref_t<Range>, list> && requires(const Range& r, const T* first) {
-            first = r.data();
-            r.size();
-        })
+        requires(!std::is_same_v<std::remove_cvref_t<Range>, list> &&
+                 requires(const Range& r, const T* first) {
+                     first = r.data();
+                     r.size();
+                 })
     explicit list(const Range& items) {
         raw_.copy_from(ops(), copy(), items.data(), items.size(), false);
     }
     explicit list(size_type count) : list() { resize(count); }
+    list(size_type count, const T& item) : list() { assign(count, item); }
     template <class Iterator>
         requires requires(Iterator i) { ++i, static_cast<T>(*i); }
     list(Iterator first, Iterator last) : list() {
-        clear();
-        for (; first != last; ++first) {
-            emplace_back(*first);
-        }
+        assign(first, last);
     }
 
     list(const list& other) { raw_.copy_from(ops(), copy(), other.raw_.data(), other.size(), other.is_nil()); }
@@ -95,8 +95,33 @@ public:
     [[nodiscard]] const T& back() const noexcept { return data()[size() - 1]; }
 
     void clear() noexcept { raw_.clear(ops()); }
+    template <class Iterator>
+        requires requires(Iterator i) { ++i, static_cast<T>(*i); }
+    void assign(Iterator first, Iterator last) {
+        clear();
+        for (; first != last; ++first) {
+            emplace_back(*first);
+        }
+    }
+    /// `count` copies of `item`, which is not in this list.
+    void assign(size_type count, const T& item) {
+        clear();
+        reserve(count);
+        while (size() != count) {
+            make(raw_.at(ops(), size()), item);
+            raw_.added_one();
+        }
+    }
     void reserve(size_type count) { raw_.reserve(ops(), count); }
     void resize(size_type count) { raw_.resize(ops(), count); }
+    void resize(size_type count, const T& item) {
+        if (count < size()) {
+            resize(count);
+        }
+        while (size() < count) {
+            push_back(item);
+        }
+    }
     void push_back(const T& item) { emplace_back(item); }
     void push_back(T&& item) { emplace_back(std::move(item)); }
     template <class... Args>

@@ -10,7 +10,8 @@
 
 namespace kube::inline v0_1 {
 
-/// The texts of an enumeration, in the order of its enumerators; found by `texts_of(E)`. The first, of `E::unset`, is "".
+/// The texts of an enumeration, in the order of its enumerators; found by `texts_of(E)`. The first, of `E::unset`, is
+/// "".
 struct enum_texts {
     const std::string_view* data;
     std::size_t size;

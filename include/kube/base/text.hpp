@@ -12,7 +12,8 @@
 namespace kube::inline v0_1 {
 
 /// A seldom present text and 32 bits for whoever holds it, in 16 bytes; null when there is no text.
-/// At most 2^32 - 1 bytes; a longer text throws std::bad_alloc. `open_enum`, `int_or_string`, `quantity` and `raw_json` are made of it.
+/// At most 2^32 - 1 bytes; a longer text throws std::bad_alloc. `open_enum`, `int_or_string`, `quantity` and
+/// `raw_json` are made of it.
 template <storage_policy Storage>
 class basic_text;
 
@@ -61,8 +62,11 @@ public:
 
 private:
     void allocate(std::string_view text) {
-        const std::size_t most = UINT32_MAX;
-        data_ = static_cast<char*>(::operator new(text.size() > most ? SIZE_MAX / 2 : text.size()));
+        if (text.size() > UINT32_MAX) {
+            data_ = static_cast<char*>(::operator new(PTRDIFF_MAX));  // throws
+            return;
+        }
+        data_ = static_cast<char*>(::operator new(text.size()));
         if (!text.empty()) {
             std::memcpy(data_, text.data(), text.size());
         }

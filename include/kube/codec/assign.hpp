@@ -31,16 +31,16 @@ struct slot {
 /// Why a value of another shape does not fit.
 inline object_errc mismatch_of(const type_info& type) noexcept {
     switch (type.shape) {
-        case shape::object:
-        case shape::map: return object_errc::expected_object;
-        case shape::list: return object_errc::expected_array;
-        case shape::boolean: return object_errc::expected_bool;
-        case shape::int32:
-        case shape::int64:
-        case shape::uint8: return object_errc::expected_integer;
-        case shape::floating: return object_errc::expected_number;
-        case shape::scalar: return type.scalar->mismatch;
-        default: return object_errc::expected_string;
+    case shape::object:
+    case shape::map: return object_errc::expected_object;
+    case shape::list: return object_errc::expected_array;
+    case shape::boolean: return object_errc::expected_bool;
+    case shape::int32:
+    case shape::int64:
+    case shape::uint8: return object_errc::expected_integer;
+    case shape::floating: return object_errc::expected_number;
+    case shape::scalar: return type.scalar->mismatch;
+    default: return object_errc::expected_string;
     }
 }
 
@@ -78,17 +78,17 @@ inline object_errc assign_bytes(const slot& to, std::string_view base64, arena* 
 
 inline object_errc assign_string(const slot& to, std::string_view text, bool stable, arena* memory, scratch& spare) {
     switch (to.type->shape) {
-        case shape::string: assign_text(to, text, stable, memory); return done;
-        case shape::scalar:
-            return to.type->scalar->from_string(to.at, text, stable, memory) ? done : to.type->scalar->malformed;
-        case shape::bytes: return assign_bytes(to, text, memory, spare);
-        case shape::raw: {
-            std::string json;
-            append_json_string(text, json);
-            to.type->scalar->from_string(to.at, json, false, memory);
-            return done;
-        }
-        default: return mismatch_of(*to.type);
+    case shape::string: assign_text(to, text, stable, memory); return done;
+    case shape::scalar:
+        return to.type->scalar->from_string(to.at, text, stable, memory) ? done : to.type->scalar->malformed;
+    case shape::bytes: return assign_bytes(to, text, memory, spare);
+    case shape::raw: {
+        std::string json;
+        append_json_string(text, json);
+        to.type->scalar->from_string(to.at, json, false, memory);
+        return done;
+    }
+    default: return mismatch_of(*to.type);
     }
 }
 
@@ -112,20 +112,20 @@ object_errc assign_integer(const slot& to, std::string_view text) noexcept {
 /// @param text a number by the grammar of JSON.
 inline object_errc assign_number(const slot& to, std::string_view text, bool stable, arena* memory) {
     switch (to.type->shape) {
-        case shape::int32: return assign_integer<std::int32_t>(to, text);
-        case shape::int64: return assign_integer<std::int64_t>(to, text);
-        case shape::uint8: return assign_integer<std::uint8_t>(to, text);
-        case shape::floating: {
-            const auto read = std::from_chars(text.data(), text.data() + text.size(), *static_cast<double*>(to.at));
-            return read.ec == std::errc{} ? done : object_errc::out_of_range;
+    case shape::int32: return assign_integer<std::int32_t>(to, text);
+    case shape::int64: return assign_integer<std::int64_t>(to, text);
+    case shape::uint8: return assign_integer<std::uint8_t>(to, text);
+    case shape::floating: {
+        const auto read = std::from_chars(text.data(), text.data() + text.size(), *static_cast<double*>(to.at));
+        return read.ec == std::errc{} ? done : object_errc::out_of_range;
+    }
+    case shape::scalar:
+        if (to.type->scalar->from_number == nullptr) {
+            return to.type->scalar->mismatch;
         }
-        case shape::scalar:
-            if (to.type->scalar->from_number == nullptr) {
-                return to.type->scalar->mismatch;
-            }
-            return to.type->scalar->from_number(to.at, text, stable, memory) ? done : to.type->scalar->malformed;
-        case shape::raw: to.type->scalar->from_string(to.at, text, stable, memory); return done;
-        default: return mismatch_of(*to.type);
+        return to.type->scalar->from_number(to.at, text, stable, memory) ? done : to.type->scalar->malformed;
+    case shape::raw: to.type->scalar->from_string(to.at, text, stable, memory); return done;
+    default: return mismatch_of(*to.type);
     }
 }
 
@@ -144,22 +144,22 @@ inline object_errc assign_bool(const slot& to, bool value, arena* memory) {
 /// `null` makes pointers, lists, maps and bytes nil, a time zero, and leaves any other value as it is.
 inline void assign_null(const slot& to) {
     switch (to.type->shape) {
-        case shape::list:
-        case shape::map:
-        case shape::bytes:
-            if (to.type->borrowed) {
-                to.type->container->assign(to.at, nullptr, 0, true);
-            } else {
-                static_cast<detail::raw_list*>(to.at)->set_nil(*to.type->entry);
-            }
-            break;
-        case shape::pointer: to.type->pointer->reset(to.at); break;
-        case shape::scalar:
-            if (to.type->scalar->from_null != nullptr) {
-                to.type->scalar->from_null(to.at);
-            }
-            break;
-        default: break;
+    case shape::list:
+    case shape::map:
+    case shape::bytes:
+        if (to.type->borrowed) {
+            to.type->container->assign(to.at, nullptr, 0, true);
+        } else {
+            static_cast<detail::raw_list*>(to.at)->set_nil(*to.type->entry);
+        }
+        break;
+    case shape::pointer: to.type->pointer->reset(to.at); break;
+    case shape::scalar:
+        if (to.type->scalar->from_null != nullptr) {
+            to.type->scalar->from_null(to.at);
+        }
+        break;
+    default: break;
     }
 }
 

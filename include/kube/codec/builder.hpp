@@ -42,10 +42,10 @@ public:
         }
         const slot to = take_slot();
         switch (to.type->shape) {
-            case shape::object: frames_.push_back({.type = to.type, .at = to.at, .field = no_field}); return true;
-            case shape::map: begin_container(to); return true;
-            case shape::raw: start_collecting(to, '{'); return true;
-            default: return fail(mismatch_of(*to.type));
+        case shape::object: frames_.push_back({.type = to.type, .at = to.at, .field = no_field}); return true;
+        case shape::map: begin_container(to); return true;
+        case shape::raw: start_collecting(to, '{'); return true;
+        default: return fail(mismatch_of(*to.type));
         }
     }
 
@@ -103,10 +103,10 @@ public:
         }
         const slot to = take_slot();
         switch (to.type->shape) {
-            case shape::list:
-            case shape::bytes: begin_container(to); return true;
-            case shape::raw: start_collecting(to, '['); return true;
-            default: return fail(mismatch_of(*to.type));
+        case shape::list:
+        case shape::bytes: begin_container(to); return true;
+        case shape::raw: start_collecting(to, '['); return true;
+        default: return fail(mismatch_of(*to.type));
         }
     }
 
@@ -185,7 +185,8 @@ public:
         return true;
     }
 
-    /// True where the next value is kept as its JSON text: a driver that has it calls `raw`, another goes on with events.
+    /// True where the next value is kept as its JSON text: a driver that has it calls `raw`, another goes on with
+    /// events.
     [[nodiscard]] bool expects_raw() const noexcept {
         if (passes_over() || collector_.active() || next_.type == nullptr) {
             return false;
@@ -279,9 +280,8 @@ private:
     /// The list's item that the frame has counted last.
     void* item(const frame& top) {
         const detail::element_ops& ops = *top.type->entry;
-        const elements made = top.type->borrowed
-                                  ? elements{scratch_.top().data, scratch_.top().size / ops.size, false}
-                                  : top.type->container->get(top.at);
+        const elements made = top.type->borrowed ? elements{scratch_.top().data, scratch_.top().size / ops.size, false}
+                                                 : top.type->container->get(top.at);
         if (top.count > made.count) {
             return append_entry(top);
         }

@@ -25,21 +25,22 @@ template <class Model, storage_policy Storage>
 using rebind_storage = typename detail::rebind<Model, Storage>::type;
 
 /// A borrowed object with the memory that it refers to, freed at once. Movable; the object stays where it is.
-/// Strings without escapes refer to the decoded text, which is either owned by the document or kept by the caller for as
-/// long as the document lives.
+/// Strings without escapes refer to the decoded text, which is either owned by the document or kept by the caller for
+/// as long as the document lives.
 /// @tparam Model a model under any policy: `document<pod_list>` holds a basic_pod_list<borrowed>.
 template <class Model>
 class document {
 public:
     using value_type = rebind_storage<Model, borrowed>;
 
-    document() : root_(::new (memory_.allocate(sizeof(value_type), alignof(value_type))) value_type{}) {}
+    document() : root_(::new(memory_.allocate(sizeof(value_type), alignof(value_type))) value_type{}) {}
     explicit document(std::string text) : document() {
         // On the heap, since a short std::string moves its characters.
         text_ = ::new (memory_.allocate(sizeof(std::string), alignof(std::string))) std::string(std::move(text));
     }
     document(document&& other) noexcept
-        : memory_(std::move(other.memory_)), text_(std::exchange(other.text_, nullptr)),
+        : memory_(std::move(other.memory_)),
+          text_(std::exchange(other.text_, nullptr)),
           root_(std::exchange(other.root_, nullptr)) {}
     document& operator=(document&& other) noexcept {
         document taken(std::move(other));

@@ -19,10 +19,10 @@ inline constexpr std::uint32_t no_field = UINT32_MAX;
 struct frame {
     const type_info* type;
     void* at;
-    std::uint32_t field = 0;   ///< of an object: the current one
-    std::uint32_t count = 0;   ///< of elements in a container so far
-    std::uint64_t seen = 0;    ///< of an object: a bit for each of its first 64 fields; of a map: 1 when not in order
-    std::size_t level = 0;     ///< of a borrowed container's scratch memory
+    std::uint32_t field = 0;  ///< of an object: the current one
+    std::uint32_t count = 0;  ///< of elements in a container so far
+    std::uint64_t seen = 0;   ///< of an object: a bit for each of its first 64 fields; of a map: 1 when not in order
+    std::size_t level = 0;    ///< of a borrowed container's scratch memory
 };
 
 /// The index of the field of that name, looked for from `expected` on, since servers write fields in order.

@@ -39,8 +39,8 @@ constexpr bool is_plain_in_json(char c) noexcept {
 
 }  // namespace detail
 
-/// Appends `text` as a JSON string, escaped as Go's json.Marshal does it: also <, > and &, U+2028 and U+2029; what is not
-/// UTF-8 becomes U+FFFD.
+/// Appends `text` as a JSON string, escaped as Go's json.Marshal does it: also <, > and &, U+2028 and U+2029; what is
+/// not UTF-8 becomes U+FFFD.
 inline void append_json_string(std::string_view text, std::string& out) {
     constexpr std::string_view hex = "0123456789abcdef";
     out += '"';
@@ -58,17 +58,17 @@ inline void append_json_string(std::string_view text, std::string& out) {
         if (byte < 0x80) {
             ++i;
             switch (byte) {
-                case '"': out += "\\\""; break;
-                case '\\': out += "\\\\"; break;
-                case '\b': out += "\\b"; break;
-                case '\f': out += "\\f"; break;
-                case '\n': out += "\\n"; break;
-                case '\r': out += "\\r"; break;
-                case '\t': out += "\\t"; break;
-                default:
-                    out += "\\u00";
-                    out += hex[byte >> 4];
-                    out += hex[byte & 15];
+            case '"': out += "\\\""; break;
+            case '\\': out += "\\\\"; break;
+            case '\b': out += "\\b"; break;
+            case '\f': out += "\\f"; break;
+            case '\n': out += "\\n"; break;
+            case '\r': out += "\\r"; break;
+            case '\t': out += "\\t"; break;
+            default:
+                out += "\\u00";
+                out += hex[byte >> 4];
+                out += hex[byte & 15];
             }
             continue;
         }

@@ -28,29 +28,29 @@ inline std::string_view text_of(const type_info& type, const void* at) noexcept 
 /// What Go's `omitempty` leaves out: structs never.
 inline bool is_empty(const type_info& type, const void* at) {
     switch (type.shape) {
-        case shape::boolean: return !*static_cast<const bool*>(at);
-        case shape::int32: return *static_cast<const std::int32_t*>(at) == 0;
-        case shape::int64: return *static_cast<const std::int64_t*>(at) == 0;
-        case shape::uint8: return *static_cast<const std::uint8_t*>(at) == 0;
-        case shape::floating: return !(*static_cast<const double*>(at) < 0) && !(*static_cast<const double*>(at) > 0);
-        case shape::string: return text_of(type, at).empty();
-        case shape::bytes:
-        case shape::list:
-        case shape::map: return type.container->get(at).count == 0;
-        case shape::pointer: return type.pointer->get(at) == nullptr;
-        case shape::scalar: return type.scalar->is_empty != nullptr && type.scalar->is_empty(at);
-        case shape::raw:
-        case shape::object: return false;
+    case shape::boolean: return !*static_cast<const bool*>(at);
+    case shape::int32: return *static_cast<const std::int32_t*>(at) == 0;
+    case shape::int64: return *static_cast<const std::int64_t*>(at) == 0;
+    case shape::uint8: return *static_cast<const std::uint8_t*>(at) == 0;
+    case shape::floating: return !(*static_cast<const double*>(at) < 0) && !(*static_cast<const double*>(at) > 0);
+    case shape::string: return text_of(type, at).empty();
+    case shape::bytes:
+    case shape::list:
+    case shape::map: return type.container->get(at).count == 0;
+    case shape::pointer: return type.pointer->get(at) == nullptr;
+    case shape::scalar: return type.scalar->is_empty != nullptr && type.scalar->is_empty(at);
+    case shape::raw:
+    case shape::object: return false;
     }
     return false;
 }
 
 inline bool is_omitted(const field_info& field, const void* at) {
     switch (field.omit) {
-        case omit_rule::never: return false;
-        case omit_rule::if_empty: return is_empty(*field.type, at);
-        case omit_rule::if_zero:
-            return field.type->scalar != nullptr ? field.type->scalar->is_zero(at) : is_empty(*field.type, at);
+    case omit_rule::never: return false;
+    case omit_rule::if_empty: return is_empty(*field.type, at);
+    case omit_rule::if_zero:
+        return field.type->scalar != nullptr ? field.type->scalar->is_zero(at) : is_empty(*field.type, at);
     }
     return false;
 }
@@ -68,87 +68,87 @@ void append_number(Number value, std::string& out) {
 /// deep as the value, which its type bounds.
 inline void append_json(const type_info& type, const void* at, std::string& out) {
     switch (type.shape) {
-        case shape::boolean: out += *static_cast<const bool*>(at) ? "true" : "false"; return;
-        case shape::int32: detail::append_number(*static_cast<const std::int32_t*>(at), out); return;
-        case shape::int64: detail::append_number(*static_cast<const std::int64_t*>(at), out); return;
-        case shape::uint8: detail::append_number(*static_cast<const std::uint8_t*>(at), out); return;
-        case shape::floating: detail::append_number(*static_cast<const double*>(at), out); return;
-        case shape::string: append_json_string(detail::text_of(type, at), out); return;
-        case shape::scalar:
-        case shape::raw: type.scalar->append(at, out); return;
-        case shape::pointer: {
-            const void* const held = type.pointer->get(at);
-            if (held == nullptr) {
-                out += "null";
-            } else {
-                append_json(*type.element, held, out);
-            }
+    case shape::boolean: out += *static_cast<const bool*>(at) ? "true" : "false"; return;
+    case shape::int32: detail::append_number(*static_cast<const std::int32_t*>(at), out); return;
+    case shape::int64: detail::append_number(*static_cast<const std::int64_t*>(at), out); return;
+    case shape::uint8: detail::append_number(*static_cast<const std::uint8_t*>(at), out); return;
+    case shape::floating: detail::append_number(*static_cast<const double*>(at), out); return;
+    case shape::string: append_json_string(detail::text_of(type, at), out); return;
+    case shape::scalar:
+    case shape::raw: type.scalar->append(at, out); return;
+    case shape::pointer: {
+        const void* const held = type.pointer->get(at);
+        if (held == nullptr) {
+            out += "null";
+        } else {
+            append_json(*type.element, held, out);
+        }
+        return;
+    }
+    case shape::bytes: {
+        const elements raw = type.container->get(at);
+        if (raw.nil) {
+            out += "null";
             return;
         }
-        case shape::bytes: {
-            const elements raw = type.container->get(at);
-            if (raw.nil) {
-                out += "null";
-                return;
-            }
-            out += '"';
-            append_base64({static_cast<const char*>(raw.data), raw.count}, out);
-            out += '"';
+        out += '"';
+        append_base64({static_cast<const char*>(raw.data), raw.count}, out);
+        out += '"';
+        return;
+    }
+    case shape::list: {
+        const elements items = type.container->get(at);
+        if (items.nil) {
+            out += "null";
             return;
         }
-        case shape::list: {
-            const elements items = type.container->get(at);
-            if (items.nil) {
-                out += "null";
-                return;
+        out += '[';
+        for (std::size_t i = 0; i != items.count; ++i) {
+            if (i != 0) {
+                out += ',';
             }
-            out += '[';
-            for (std::size_t i = 0; i != items.count; ++i) {
-                if (i != 0) {
-                    out += ',';
-                }
-                append_json(*type.element, detail::offset_by(items.data, i * type.entry->size), out);
-            }
-            out += ']';
+            append_json(*type.element, detail::offset_by(items.data, i * type.entry->size), out);
+        }
+        out += ']';
+        return;
+    }
+    case shape::map: {
+        const elements entries = type.container->get(at);
+        if (entries.nil) {
+            out += "null";
             return;
         }
-        case shape::map: {
-            const elements entries = type.container->get(at);
-            if (entries.nil) {
-                out += "null";
-                return;
+        out += '{';
+        for (std::size_t i = 0; i != entries.count; ++i) {
+            if (i != 0) {
+                out += ',';
             }
-            out += '{';
-            for (std::size_t i = 0; i != entries.count; ++i) {
-                if (i != 0) {
-                    out += ',';
-                }
-                const void* const entry = detail::offset_by(entries.data, i * type.entry->size);
-                append_json_string(key_of(entry, type.borrowed), out);
-                out += ':';
-                append_json(*type.element, detail::offset_by(entry, type.value_offset), out);
-            }
-            out += '}';
-            return;
+            const void* const entry = detail::offset_by(entries.data, i * type.entry->size);
+            append_json_string(key_of(entry, type.borrowed), out);
+            out += ':';
+            append_json(*type.element, detail::offset_by(entry, type.value_offset), out);
         }
-        case shape::object: {
-            out += '{';
-            bool first = true;
-            for (std::uint32_t i = 0; i != type.field_count; ++i) {
-                const field_info& field = type.fields[i];
-                const void* const member = detail::offset_by(at, field.offset);
-                if (detail::is_omitted(field, member)) {
-                    continue;
-                }
-                out += first ? "\"" : ",\"";
-                out += field.name;
-                out += "\":";
-                first = false;
-                append_json(*field.type, member, out);
+        out += '}';
+        return;
+    }
+    case shape::object: {
+        out += '{';
+        bool first = true;
+        for (std::uint32_t i = 0; i != type.field_count; ++i) {
+            const field_info& field = type.fields[i];
+            const void* const member = detail::offset_by(at, field.offset);
+            if (detail::is_omitted(field, member)) {
+                continue;
             }
-            out += '}';
-            return;
+            out += first ? "\"" : ",\"";
+            out += field.name;
+            out += "\":";
+            first = false;
+            append_json(*field.type, member, out);
         }
+        out += '}';
+        return;
+    }
     }
 }
 

@@ -13,22 +13,22 @@ namespace kube::inline v0_1 {
 
 /// Why a text is no object.
 enum class object_errc : std::uint8_t {
-    syntax = 1,        ///< not the text of a document
-    too_deep,          ///< nested beyond the limit
-    too_large,         ///< longer than the limit
-    expected_object,   ///< the value has another shape than the field
+    syntax = 1,       ///< not the text of a document
+    too_deep,         ///< nested beyond the limit
+    too_large,        ///< longer than the limit
+    expected_object,  ///< the value has another shape than the field
     expected_array,
     expected_string,
     expected_integer,
     expected_number,
     expected_bool,
-    out_of_range,      ///< an integer that the field cannot hold
+    out_of_range,  ///< an integer that the field cannot hold
     bad_base64,
     bad_quantity,
     bad_time,
     bad_int_or_string,
-    missing_kind,      ///< no `kind` or `apiVersion` to tell what the object is
-    unknown_kind,      ///< a kind that is not among those asked for
+    missing_kind,  ///< no `kind` or `apiVersion` to tell what the object is
+    unknown_kind,  ///< a kind that is not among those asked for
 };
 
 /// Why and where a text is no object.
@@ -54,22 +54,22 @@ inline constexpr std::size_t max_strict_issues = 100;
 /// The reason in words.
 constexpr std::string_view reason(object_errc code) noexcept {
     switch (code) {
-        case object_errc::syntax: return "not well-formed";
-        case object_errc::too_deep: return "nested too deeply";
-        case object_errc::too_large: return "too large";
-        case object_errc::expected_object: return "expected an object";
-        case object_errc::expected_array: return "expected an array";
-        case object_errc::expected_string: return "expected a string";
-        case object_errc::expected_integer: return "expected an integer";
-        case object_errc::expected_number: return "expected a number";
-        case object_errc::expected_bool: return "expected true or false";
-        case object_errc::out_of_range: return "the integer is out of range";
-        case object_errc::bad_base64: return "not base64";
-        case object_errc::bad_quantity: return "not a quantity";
-        case object_errc::bad_time: return "not a time";
-        case object_errc::bad_int_or_string: return "expected an integer of 32 bits or a string";
-        case object_errc::missing_kind: return "no apiVersion and kind";
-        case object_errc::unknown_kind: return "a kind that Kubernetes v1.36 does not serve, or that was not asked for";
+    case object_errc::syntax: return "not well-formed";
+    case object_errc::too_deep: return "nested too deeply";
+    case object_errc::too_large: return "too large";
+    case object_errc::expected_object: return "expected an object";
+    case object_errc::expected_array: return "expected an array";
+    case object_errc::expected_string: return "expected a string";
+    case object_errc::expected_integer: return "expected an integer";
+    case object_errc::expected_number: return "expected a number";
+    case object_errc::expected_bool: return "expected true or false";
+    case object_errc::out_of_range: return "the integer is out of range";
+    case object_errc::bad_base64: return "not base64";
+    case object_errc::bad_quantity: return "not a quantity";
+    case object_errc::bad_time: return "not a time";
+    case object_errc::bad_int_or_string: return "expected an integer of 32 bits or a string";
+    case object_errc::missing_kind: return "no apiVersion and kind";
+    case object_errc::unknown_kind: return "a kind that Kubernetes v1.36 does not serve, or that was not asked for";
     }
     return "";
 }

@@ -43,8 +43,9 @@ struct time_scalar {
         out += '"';
     }
     static bool is_zero(const void* at) { return static_cast<const type*>(at)->is_zero(); }
-    static constexpr scalar_functions functions{&from_string, nullptr, &from_null, &append, &is_zero, nullptr,
-                                                object_errc::expected_string, object_errc::bad_time};
+    static constexpr scalar_functions functions{
+        &from_string,         nullptr, &from_null, &append, &is_zero, nullptr, object_errc::expected_string,
+        object_errc::bad_time};
 };
 
 struct duration_scalar {
@@ -62,8 +63,9 @@ struct duration_scalar {
         out += '"';
     }
     static bool is_zero(const void* at) { return *static_cast<const duration*>(at) == duration(); }
-    static constexpr scalar_functions functions{&from_string, nullptr, nullptr, &append, &is_zero, nullptr,
-                                                object_errc::expected_string, object_errc::bad_time};
+    static constexpr scalar_functions functions{
+        &from_string,         nullptr, nullptr, &append, &is_zero, nullptr, object_errc::expected_string,
+        object_errc::bad_time};
 };
 
 template <class Storage>
@@ -96,8 +98,14 @@ struct int_or_string_scalar {
         }
     }
     static bool is_zero(const void* at) { return *static_cast<const type*>(at) == type(); }
-    static constexpr scalar_functions functions{&from_string, &from_number, &from_null, &append, &is_zero, nullptr,
-                                                object_errc::bad_int_or_string, object_errc::bad_int_or_string};
+    static constexpr scalar_functions functions{&from_string,
+                                                &from_number,
+                                                &from_null,
+                                                &append,
+                                                &is_zero,
+                                                nullptr,
+                                                object_errc::bad_int_or_string,
+                                                object_errc::bad_int_or_string};
 };
 
 template <class Storage>
@@ -123,18 +131,42 @@ struct quantity_scalar {
         out += '"';
     }
     static bool is_zero(const void* at) { return static_cast<const type*>(at)->is_zero(); }
-    static constexpr scalar_functions functions{&from_string, &from_number, &from_null, &append, &is_zero, nullptr,
-                                                object_errc::expected_string, object_errc::bad_quantity, true};
+    static constexpr scalar_functions functions{&from_string,
+                                                &from_number,
+                                                &from_null,
+                                                &append,
+                                                &is_zero,
+                                                nullptr,
+                                                object_errc::expected_string,
+                                                object_errc::bad_quantity,
+                                                true};
 
 private:
     /// Without what Unicode calls white space around it, as Go trims here only. What JSON has to escape is not trimmed.
     static constexpr std::string_view trim(std::string_view text) noexcept {
-        constexpr std::string_view spaces[] = {
-            " ",           "\xC2\x85",     "\xC2\xA0",     "\xE1\x9A\x80", "\xE2\x80\x80", "\xE2\x80\x81", "\xE2\x80\x82",
-            "\xE2\x80\x83", "\xE2\x80\x84", "\xE2\x80\x85", "\xE2\x80\x86", "\xE2\x80\x87", "\xE2\x80\x88", "\xE2\x80\x89",
-            "\xE2\x80\x8A", "\xE2\x80\xA8", "\xE2\x80\xA9", "\xE2\x80\xAF", "\xE2\x81\x9F", "\xE3\x80\x80"};
+        constexpr std::string_view spaces[] = {" ",
+                                               "\xC2\x85",
+                                               "\xC2\xA0",
+                                               "\xE1\x9A\x80",
+                                               "\xE2\x80\x80",
+                                               "\xE2\x80\x81",
+                                               "\xE2\x80\x82",
+                                               "\xE2\x80\x83",
+                                               "\xE2\x80\x84",
+                                               "\xE2\x80\x85",
+                                               "\xE2\x80\x86",
+                                               "\xE2\x80\x87",
+                                               "\xE2\x80\x88",
+                                               "\xE2\x80\x89",
+                                               "\xE2\x80\x8A",
+                                               "\xE2\x80\xA8",
+                                               "\xE2\x80\xA9",
+                                               "\xE2\x80\xAF",
+                                               "\xE2\x81\x9F",
+                                               "\xE3\x80\x80"};
         const auto may_be_space = [](char c) { return c == ' ' || static_cast<unsigned char>(c) >= 0x80; };
-        for (bool trimmed = true; trimmed && !text.empty() && (may_be_space(text.front()) || may_be_space(text.back()));) {
+        bool trimmed = true;
+        while (trimmed && !text.empty() && (may_be_space(text.front()) || may_be_space(text.back()))) {
             trimmed = false;
             for (const std::string_view space : spaces) {
                 if (text.starts_with(space)) {
@@ -162,8 +194,8 @@ struct raw_scalar {
         write_json(*static_cast<const type*>(at), [&](std::string_view part) { out += part; });
     }
     static bool is_zero(const void* at) { return !static_cast<const type*>(at)->has_value(); }
-    static constexpr scalar_functions functions{&from_string, nullptr, nullptr, &append, &is_zero, nullptr,
-                                                object_errc::syntax, object_errc::syntax};
+    static constexpr scalar_functions functions{
+        &from_string, nullptr, nullptr, &append, &is_zero, nullptr, object_errc::syntax, object_errc::syntax};
 };
 
 template <class T, class Functions, shape Shape = shape::scalar>
@@ -175,7 +207,8 @@ struct describe_scalar {
 }  // namespace detail
 
 template <time_precision Precision>
-struct describe<basic_time<Precision>> : detail::describe_scalar<basic_time<Precision>, detail::time_scalar<Precision>> {};
+struct describe<basic_time<Precision>>
+    : detail::describe_scalar<basic_time<Precision>, detail::time_scalar<Precision>> {};
 template <>
 struct describe<duration> : detail::describe_scalar<duration, detail::duration_scalar> {};
 template <class Storage>

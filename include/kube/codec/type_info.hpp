@@ -29,12 +29,26 @@ using kube::detail::raw_list;
 struct type_info;
 
 /// The shapes of values that walks tell apart.
-enum class shape : std::uint8_t { boolean, int32, int64, uint8, floating, string, scalar, raw, bytes, list, map, pointer, object };
+enum class shape : std::uint8_t {
+    boolean,
+    int32,
+    int64,
+    uint8,
+    floating,
+    string,
+    scalar,
+    raw,
+    bytes,
+    list,
+    map,
+    pointer,
+    object
+};
 
 /// A value that is written as one JSON string or number by rules of its own: quantity, time, int_or_string, open_enum.
 struct scalar_functions {
-    /// Sets the value from a JSON string; the arena keeps what a borrowed value refers to, where `stable` says that the text
-    /// does not outlive the call, and is null for owning values.
+    /// Sets the value from a JSON string; the arena keeps what a borrowed value refers to, where `stable` says that
+    /// the text does not outlive the call, and is null for owning values.
     bool (*from_string)(void* at, std::string_view text, bool stable, arena* memory);
     /// Sets the value from the text of a JSON number; null where no number is taken.
     bool (*from_number)(void* at, std::string_view text, bool stable, arena* memory);
@@ -58,7 +72,8 @@ struct elements {
     bool nil;
 };
 
-/// A container without its element type. `assign` is for borrowed ones, which refer to finished elements; owning ones are a raw_list.
+/// A container without its element type. `assign` is for borrowed ones, which refer to finished elements; owning ones
+/// are a raw_list.
 struct container_functions {
     elements (*get)(const void* at);
     void (*assign)(void* at, const void* data, std::size_t count, bool nil);
@@ -81,11 +96,11 @@ struct field_info {
 
 struct type_info {
     codec::shape shape;
-    bool borrowed;                                     ///< of strings, bytes and containers
-    const detail::element_ops* ops;                    ///< of the type itself
-    const type_info* element = nullptr;                ///< of a container (a map's value) or a pointer
-    const detail::element_ops* entry = nullptr;        ///< of a container's element; a map's is the pair
-    std::uint32_t value_offset = 0;                    ///< of a map's value in its entry
+    bool borrowed;                               ///< of strings, bytes and containers
+    const detail::element_ops* ops;              ///< of the type itself
+    const type_info* element = nullptr;          ///< of a container (a map's value) or a pointer
+    const detail::element_ops* entry = nullptr;  ///< of a container's element; a map's is the pair
+    std::uint32_t value_offset = 0;              ///< of a map's value in its entry
     const container_functions* container = nullptr;
     const pointer_functions* pointer = nullptr;
     const scalar_functions* scalar = nullptr;
@@ -209,8 +224,14 @@ struct enum_scalar {
         append_json_string(static_cast<const type*>(at)->text(), out);
     }
     static bool is_empty(const void* at) { return static_cast<const type*>(at)->empty(); }
-    static constexpr scalar_functions functions{&from_string,        nullptr, nullptr, &append, &is_empty, &is_empty,
-                                                object_errc::expected_string, object_errc::expected_string};
+    static constexpr scalar_functions functions{&from_string,
+                                                nullptr,
+                                                nullptr,
+                                                &append,
+                                                &is_empty,
+                                                &is_empty,
+                                                object_errc::expected_string,
+                                                object_errc::expected_string};
 };
 
 template <class T>

@@ -15,6 +15,9 @@
 
 namespace kube::inline v0_1::json {
 
+/// The longest text that is read, bytes: sizes within it have 32 bits.
+inline constexpr std::size_t max_text = UINT32_MAX;
+
 namespace detail {
 
 /// Passes what Boost.JSON's parser reads on to the codec.
@@ -31,8 +34,12 @@ public:
     /// @param original the text as it was given: what is kept as raw JSON comes from there.
     /// @param parsed what is parsed: the original, or a copy of equal length that Boost.JSON takes.
     /// @param pinned the original outlives the object.
-    handler(codec::builder& sink, std::string_view original, std::string_view parsed, bool pinned, bool all_utf8) noexcept
-        : sink_(sink), original_(original), parsed_(parsed), pinned_(pinned && original.data() == parsed.data()),
+    handler(codec::builder& sink, std::string_view original, std::string_view parsed, bool pinned,
+            bool all_utf8) noexcept
+        : sink_(sink),
+          original_(original),
+          parsed_(parsed),
+          pinned_(pinned && original.data() == parsed.data()),
           all_utf8_(all_utf8) {}
 
     bool on_document_begin(error_code&) { return true; }
@@ -115,8 +122,8 @@ private:
         return taken || stop(ec);
     }
 
-    /// Hands over the value behind a key that ends at `end` as its own bytes, where the sink keeps such. A malformed one is
-    /// left to the parser, which will say so.
+    /// Hands over the value behind a key that ends at `end` as its own bytes, where the sink keeps such. A malformed
+    /// one is left to the parser, which will say so.
     void take_raw(std::size_t end) {
         const bool one = sink_.expects_raw();
         if (!one && !sink_.expects_raw_list()) {
@@ -166,8 +173,8 @@ private:
     std::string clean_;
 };
 
-/// How deep Boost.JSON goes, on the machine's stack. What is nested deeper is no part of any model: it is checked without
-/// recursion and replaced by a placeholder first.
+/// How deep Boost.JSON goes, on the machine's stack. What is nested deeper is no part of any model: it is checked
+/// without recursion and replaced by a placeholder first.
 inline constexpr std::size_t max_parser_depth = 128;
 
 inline object_error syntax_error(std::string_view text, object_errc code, std::size_t offset) {
@@ -209,10 +216,13 @@ inline outcome parse_once(codec::builder& sink, std::string_view original, std::
 /// Reads one JSON document into an object. Accepts what Go's encoding/json accepts: 10,000 levels, lone surrogates and
 /// bytes that are not UTF-8 (both become U+FFFD), the last of equal keys.
 /// @param pinned the text outlives the object.
-/// @param make_sink returns a new codec::builder for an object that is empty again; called once, and again for a text that
-/// is valid JSON but too much for Boost.JSON as it stands.
+/// @param make_sink returns a new codec::builder for an object that is empty again; called once, and again for a text
+/// that is valid JSON but too much for Boost.JSON as it stands.
 template <class MakeSink>
 result<void, object_error> parse(std::string_view text, bool pinned, MakeSink&& make_sink) {
+    if (text.size() > max_text) {
+        return unexpected(object_error{.code = object_errc::too_large, .path = {}, .offset = max_text});
+    }
     const bool all_utf8 = is_utf8(text);
     detail::outcome first;
     {
@@ -225,8 +235,8 @@ result<void, object_error> parse(std::string_view text, bool pinned, MakeSink&& 
     // Go checks the syntax of the whole text before it looks at a value.
     if (const auto checked = check_json(text); !checked) {
         const bool deep = checked.error().code == json_errc::too_deep;
-        return unexpected(detail::syntax_error(text, deep ? object_errc::too_deep : object_errc::syntax,
-                                               checked.error().offset));
+        return unexpected(
+            detail::syntax_error(text, deep ? object_errc::too_deep : object_errc::syntax, checked.error().offset));
     }
     if (!first.refused_by_parser) {
         return unexpected(std::move(first.error));

@@ -94,7 +94,8 @@ inline std::string repair(std::string_view text, std::size_t depth) {
         const char c = made[i];
         if (in_string && c == '\\') {
             const std::int32_t unit = detail::unicode_escape(text.substr(i));
-            if (detail::is_high_surrogate(unit) && detail::is_low_surrogate(detail::unicode_escape(text.substr(i + 6)))) {
+            if (detail::is_high_surrogate(unit) &&
+                detail::is_low_surrogate(detail::unicode_escape(text.substr(i + 6)))) {
                 i += 11;
             } else if (detail::is_high_surrogate(unit) || detail::is_low_surrogate(unit)) {
                 made.replace(i, 6, "\\ufffd");

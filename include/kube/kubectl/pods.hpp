@@ -28,9 +28,7 @@ inline constexpr std::array<table_column, 9> pod_columns{{{"Name"},
 
 namespace detail {
 
-inline std::string or_none(std::string_view text) {
-    return std::string(text.empty() ? "<none>" : text);
-}
+inline std::string or_none(std::string_view text) { return std::string(text.empty() ? "<none>" : text); }
 
 inline std::string restarts_cell(const pod_summary& summary, time now) {
     std::string text = std::to_string(summary.restarts);

@@ -12,9 +12,9 @@ namespace kube::inline v0_1::kubectl {
 
 /// How columns are laid out. The defaults are those of kubectl's tables.
 struct tab_layout {
-    std::size_t min_width = 6;     ///< of a column, padding included
-    std::size_t padding = 3;       ///< between a column's widest cell and the next column
-    bool remember_widths = true;   ///< a column is never narrower than one above it was, even in another block
+    std::size_t min_width = 6;    ///< of a column, padding included
+    std::size_t padding = 3;      ///< between a column's widest cell and the next column
+    bool remember_widths = true;  ///< a column is never narrower than one above it was, even in another block
 };
 
 /// Aligns text in columns. A cell ends with a tab, or a vertical tab; a line with a newline, or a form feed. A column
@@ -131,7 +131,7 @@ private:
     }
 
     tab_layout layout_;
-    std::string text_;                     ///< of all cells, without what ends them
+    std::string text_;  ///< of all cells, without what ends them
     std::vector<cell> cells_;
     std::vector<std::size_t> line_ends_;   ///< in cells_
     std::vector<std::size_t> widths_;      ///< of blocks

@@ -85,7 +85,8 @@ constexpr std::size_t drop_duplicates(std::string_view* values, std::size_t coun
     return kept;
 }
 
-/// What labels.NewRequirement checks but for the key, in its order, up to the first fault. `blame` is the text at fault.
+/// What labels.NewRequirement checks but for the key, in its order, up to the first fault. `blame` is the text at
+/// fault.
 constexpr selector_errc check_values(const requirement& checked, std::string_view& blame) noexcept {
     switch (checked.operator_) {
     case selection_operator::in:

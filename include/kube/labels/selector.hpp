@@ -170,8 +170,7 @@ private:
         const selector_errc code =
             is_label_key(terms[i].key) ? detail::check_values(terms[i], blame) : selector_errc::invalid_key;
         if (code != selector_errc::none) {
-            return unexpected(
-                selector_error{code, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + 1)});
+            return unexpected(selector_error{code, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + 1)});
         }
     }
     selector made{selector_view(terms)};

@@ -235,8 +235,9 @@ struct quantity_scratch {
 }
 
 /// What Go's ScaledValue returns: the number divided by 10^exponent, rounded. An `amount` is rounded away from zero;
-/// what does not fit is 0, or its low 64 bits where the factor is 10, 100, 10^3, 10^6 or 10^9. The others are rounded up, though negative numbers of up to 18 places are rounded
-/// towards zero and then up once more, and of what does not fit the low 64 bits are left.
+/// what does not fit is 0, or its low 64 bits where the factor is 10, 100, 10^3, 10^6 or 10^9. The others are rounded
+/// up, though negative numbers of up to 18 places are rounded towards zero and then up once more, and of what does
+/// not fit the low 64 bits are left.
 [[nodiscard]] constexpr std::int64_t scaled_value(const quantity_state& q, std::int32_t exponent) noexcept {
     if (q.form == quantity_form::amount) {
         std::int64_t value = 0;

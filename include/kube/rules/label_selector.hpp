@@ -123,9 +123,8 @@ template <storage_policy Storage>
         for (const auto& value : expression.values) {
             values[used++] = value;
         }
-        terms.push_back({expression.key,
-                         detail::operator_of(expression.operator_.value()),
-                         {values.data() + first, used - first}});
+        terms.push_back(
+            {expression.key, detail::operator_of(expression.operator_.value()), {values.data() + first, used - first}});
     }
     return *make_selector(std::span<const requirement>(terms.data(), terms.size()));  // each term is checked
 }

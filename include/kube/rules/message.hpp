@@ -86,12 +86,10 @@ inline std::string element(std::string_view path, std::size_t index) {
 constexpr std::string_view count_rule(selection_operator operator_, std::size_t count) noexcept {
     switch (operator_) {
     case selection_operator::in:
-    case selection_operator::not_in:
-        return count == 0 ? "for 'in', 'notin' operators, values set can't be empty" : "";
+    case selection_operator::not_in: return count == 0 ? "for 'in', 'notin' operators, values set can't be empty" : "";
     case selection_operator::equals:
     case selection_operator::double_equals:
-    case selection_operator::not_equals:
-        return count != 1 ? "exact-match compatibility requires one single value" : "";
+    case selection_operator::not_equals: return count != 1 ? "exact-match compatibility requires one single value" : "";
     case selection_operator::exists:
     case selection_operator::does_not_exist:
         return count != 0 ? "values set must be empty for exists and does not exist" : "";
@@ -169,7 +167,8 @@ void add_term_errors(error_texts& to, const std::string& path,
         if (wanted.operator_ != in && wanted.operator_ != not_in) {
             add_unknown(at, wanted.operator_.text(), R"(supported values: "In", "NotIn")");
         } else if (wanted.values.size() != 1) {
-            to.add(at + ".values", "Invalid", list_text(wanted.values, wanted.values.is_nil()), "must have one element");
+            to.add(at + ".values", "Invalid", list_text(wanted.values, wanted.values.is_nil()),
+                   "must have one element");
         }
     }
 }
@@ -230,7 +229,8 @@ template <storage_policy Storage>
     return {};
 }
 
-/// What Kubernetes says of a node selector of which no term matches and at least one is faulty: all faults of all terms.
+/// What Kubernetes says of a node selector of which no term matches and at least one is faulty: all faults of all
+/// terms.
 template <storage_policy Storage>
 [[nodiscard]] std::string message(const node_selector_error&,
                                   const api::core::v1::basic_node_selector<Storage>& selector) {

@@ -68,8 +68,8 @@ template <storage_policy Storage>
                                                   std::uint32_t term_index = 0) {
     std::uint32_t index = 0;
     for (const auto& wanted : term.match_expressions) {
-        const selector_errc code = detail::check_model_requirement(
-            wanted.key, detail::operator_of(wanted.operator_.value()), wanted.values);
+        const selector_errc code =
+            detail::check_model_requirement(wanted.key, detail::operator_of(wanted.operator_.value()), wanted.values);
         if (code != selector_errc::none) {
             return {code, term_index, index, false};
         }
@@ -95,8 +95,8 @@ template <storage_policy Storage, label_map Labels>
 [[nodiscard]] constexpr bool matches_checked(const api::core::v1::basic_node_selector_term<Storage>& term,
                                              const Labels& labels, std::string_view node_name) {
     for (const auto& wanted : term.match_expressions) {
-        if (!detail::matches_model_requirement(wanted.key, detail::operator_of(wanted.operator_.value()),
-                                               wanted.values, labels)) {
+        if (!detail::matches_model_requirement(wanted.key, detail::operator_of(wanted.operator_.value()), wanted.values,
+                                               labels)) {
             return false;
         }
     }

@@ -75,8 +75,7 @@ constexpr bool matches_model_requirement(std::string_view key, selection_operato
     case selection_operator::less_than: {
         std::int64_t left = 0;
         std::int64_t right = 0;
-        if (!found.present || !parse_label_integer(found.value, left) ||
-            !parse_label_integer(*values.begin(), right)) {
+        if (!found.present || !parse_label_integer(found.value, left) || !parse_label_integer(*values.begin(), right)) {
             return false;
         }
         return operator_ == selection_operator::greater_than ? left > right : left < right;

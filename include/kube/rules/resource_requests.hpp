@@ -134,8 +134,7 @@ template <storage_policy Storage>
     const bool keep_cpu = pod_level && pod_request(p, "cpu", options).present;
     const bool keep_memory = pod_level && pod_request(p, "memory", options).present;
     options.container_defaults = default_requests;
-    made.non_zero_milli_cpu =
-        keep_cpu ? made.requested.milli_cpu : pod_request(p, "cpu", options).amount.milli_value();
+    made.non_zero_milli_cpu = keep_cpu ? made.requested.milli_cpu : pod_request(p, "cpu", options).amount.milli_value();
     made.non_zero_memory = keep_memory ? made.requested.memory : pod_request(p, "memory", options).amount.value();
     return made;
 }
@@ -143,8 +142,7 @@ template <storage_policy Storage>
 /// What a pod counts for when nodes are scored by how full they are: with `default_requests`, and without what is
 /// asked for the pod as a whole, which kube-scheduler leaves out here. In milli-CPU for cpu.
 template <storage_policy Storage>
-[[nodiscard]] constexpr std::int64_t scored_request(const api::core::v1::basic_pod<Storage>& p,
-                                                    std::string_view name) {
+[[nodiscard]] constexpr std::int64_t scored_request(const api::core::v1::basic_pod<Storage>& p, std::string_view name) {
     const pod_resource asked =
         pod_request(p, name, {.skip_pod_level_resources = true, .container_defaults = default_requests});
     return name == "cpu" ? asked.amount.milli_value() : asked.amount.value();

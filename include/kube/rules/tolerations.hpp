@@ -40,8 +40,7 @@ constexpr bool tolerates_value(api::core::v1::toleration_operator operator_, std
     case exists: return true;
     case lt:
     case gt:
-        if (!options.comparison_operators || !parse_plain_integer(held, wanted) ||
-            !parse_plain_integer(met, found)) {
+        if (!options.comparison_operators || !parse_plain_integer(held, wanted) || !parse_plain_integer(met, found)) {
             return false;
         }
         return operator_ == lt ? found < wanted : found > wanted;
@@ -64,15 +63,13 @@ template <storage_policy A, storage_policy B>
     if (!key.empty() && key != std::string_view(met.key)) {
         return false;
     }
-    return held.operator_.is_known() &&
-           detail::tolerates_value(held.operator_.value(), held.value, met.value, options);
+    return held.operator_.is_known() && detail::tolerates_value(held.operator_.value(), held.value, met.value, options);
 }
 
 /// True where one of `tolerations`, any range of them, tolerates the taint: TolerationsTolerateTaint.
 template <class Tolerations, storage_policy Storage>
     requires requires(const Tolerations& all) { all.begin() != all.end(); }
-[[nodiscard]] constexpr bool tolerates(const Tolerations& tolerations,
-                                       const api::core::v1::basic_taint<Storage>& met,
+[[nodiscard]] constexpr bool tolerates(const Tolerations& tolerations, const api::core::v1::basic_taint<Storage>& met,
                                        toleration_options options = {}) {
     for (const auto& held : tolerations) {
         if (tolerates(held, met, options)) {

@@ -7,8 +7,8 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
+#include <kube/base/list.hpp>
 #include <kube/base/storage.hpp>
 #include <kube/scheduler/order.hpp>
 #include <kube/scheduler/pipeline.hpp>
@@ -53,7 +53,7 @@ public:
     [[nodiscard]] bool filters() const noexcept { return has_filter && slot_->filters && !prepared_.skip_filter; }
     [[nodiscard]] bool scores() const noexcept { return has_score && slot_->scores && !prepared_.skip_score; }
 
-    void filter_nodes(const snapshot& nodes, std::vector<node_index>& candidates, bool& failed) const {
+    void filter_nodes(const snapshot& nodes, list<node_index>& candidates, bool& failed) const {
         if constexpr (requires { plugin().filter_nodes(state(), nodes, candidates); }) {
             plugin().filter_nodes(state(), nodes, candidates);
         } else if constexpr (has_filter) {
@@ -169,8 +169,8 @@ struct prefilter {
     std::size_t plugin = no_plugin;  ///< who said so; none where plugins together leave no node
     reason_code reason = 0;
     bool restricted = false;
-    std::vector<node_index> candidates;  ///< where restricted
-    std::vector<std::string_view> restricting;
+    list<node_index> candidates;  ///< where restricted
+    list<std::string_view> restricting;
 };
 
 template <class Runs>
@@ -190,7 +190,7 @@ prefilter run_prefilter(Runs& runs) {
         }
         if (outcome.restricts_nodes) {
             made.restricting.push_back(run.plugin().name);
-            std::vector<node_index> named = outcome.only_nodes;
+            list<node_index> named = outcome.only_nodes;
             sort_unique(named);
             if (made.restricted) {
                 keep(made.candidates, [&](node_index n) { return contains(named, n); });
@@ -240,8 +240,8 @@ inline bad_score add_weighted(std::span<const std::int64_t> scores, std::int64_t
 }
 
 /// The nodes with the highest total.
-inline std::vector<node_index> best_of(std::span<const node_index> feasible, std::span<const std::int64_t> totals) {
-    std::vector<node_index> best;
+inline list<node_index> best_of(std::span<const node_index> feasible, std::span<const std::int64_t> totals) {
+    list<node_index> best;
     std::int64_t highest = INT64_MIN;
     for (const std::int64_t total : totals) {
         highest = total > highest ? total : highest;

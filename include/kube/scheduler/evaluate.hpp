@@ -7,8 +7,8 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
-#include <vector>
 
+#include <kube/base/list.hpp>
 #include <kube/base/storage.hpp>
 #include <kube/scheduler/cycle.hpp>
 #include <kube/scheduler/interner.hpp>
@@ -37,8 +37,8 @@ public:
     struct plugin_scores {
         std::string_view plugin{};
         std::int64_t weight = 1;
-        std::vector<std::int64_t> raw;
-        std::vector<std::int64_t> normalized;
+        list<std::int64_t> raw;
+        list<std::int64_t> normalized;
     };
 
     /// `none` where there is a best node.
@@ -53,21 +53,21 @@ public:
     /// Why the pod was rejected before any node was looked at.
     std::string prefilter_message;
     /// One for each node of the snapshot; none where the pod was rejected before.
-    std::vector<node_result> nodes;
+    list<node_result> nodes;
     /// The nodes that every filter passes, in node order.
-    std::vector<node_index> feasible;
+    list<node_index> feasible;
     /// Plugins that scored, in order; none unless two nodes or more are feasible.
-    std::vector<plugin_scores> scores;
+    list<plugin_scores> scores;
     /// The weighted sum for each node of `feasible`.
-    std::vector<std::int64_t> totals;
+    list<std::int64_t> totals;
     /// The nodes of the highest total.
-    std::vector<node_index> best;
+    list<node_index> best;
     /// What went wrong, where a plugin failed.
     std::string failure;
 
     /// Why a node was refused, in the order in which the plugin gave it.
-    [[nodiscard]] std::vector<std::string_view> reasons(node_index n) const {
-        std::vector<std::string_view> texts;
+    [[nodiscard]] list<std::string_view> reasons(node_index n) const {
+        list<std::string_view> texts;
         const node_result& at = nodes[n];
         for (std::uint32_t i = 0; i != at.reason_count; ++i) {
             texts.emplace_back(texts_[reasons_[at.first_reason + i]]);
@@ -90,11 +90,11 @@ public:
         if (!prefilter_message.empty()) {
             return text + " " + prefilter_message + ".";
         }
-        std::vector<std::size_t> counts(texts_.size());
+        list<std::size_t> counts(texts_.size());
         for (const std::uint32_t reason : reasons_) {
             ++counts[reason];
         }
-        std::vector<std::string> lines;
+        list<std::string> lines;
         for (std::size_t i = 0; i != counts.size(); ++i) {
             if (counts[i] != 0) {
                 lines.push_back(std::to_string(counts[i]) + " " + std::string(texts_[static_cast<std::uint32_t>(i)]));
@@ -204,9 +204,8 @@ private:
         run.normalize(made.normalized);
         const detail::bad_score bad = detail::add_weighted(made.normalized, run.weight(), run.index, totals);
         if (bad.plugin != detail::no_plugin) {
-            fail("applying score defaultWeights on Score plugins: plugin \"" + plugin +
-                 "\" returns an invalid score " + std::to_string(bad.score) +
-                 ", it should in the range of [0, 100] after normalizing");
+            fail("applying score defaultWeights on Score plugins: plugin \"" + plugin + "\" returns an invalid score " +
+                 std::to_string(bad.score) + ", it should in the range of [0, 100] after normalizing");
         }
     }
 
@@ -234,15 +233,15 @@ private:
         }
         outcome = schedule_errc::unschedulable;
         if (first.plugin == detail::no_plugin) {
-            prefilter_message = first.restricting.size() == 1
-                                    ? "node(s) didn't satisfy plugin " + std::string(first.restricting.front())
-                                    : "node(s) didn't satisfy plugin(s) " + bracketed(first.restricting) +
-                                          " simultaneously";
+            prefilter_message =
+                first.restricting.size() == 1
+                    ? "node(s) didn't satisfy plugin " + std::string(first.restricting.front())
+                    : "node(s) didn't satisfy plugin(s) " + bracketed(first.restricting) + " simultaneously";
         }
         return false;
     }
 
-    static std::string bracketed(std::vector<std::string_view> names) {
+    static std::string bracketed(list<std::string_view> names) {
         detail::sort(names);
         std::string text = "[";
         for (const std::string_view name : names) {
@@ -254,7 +253,7 @@ private:
 
     std::size_t all_nodes_ = 0;
     interner texts_;
-    std::vector<std::uint32_t> reasons_;  ///< of texts_
+    list<std::uint32_t> reasons_;  ///< of texts_
 };
 
 /// Tells all about a pod, as kube-scheduler would decide it if it looked at every node. O(nodes x plugins); for

@@ -5,7 +5,8 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <vector>
+
+#include <kube/base/list.hpp>
 
 namespace kube::inline v0_1::scheduler {
 
@@ -58,7 +59,7 @@ private:
     }
 
     void grow() {
-        std::vector<std::uint32_t> wider(slots_.empty() ? 16 : slots_.size() * 2, none);
+        list<std::uint32_t> wider(slots_.empty() ? 16 : slots_.size() * 2, none);
         const std::size_t mask = wider.size() - 1;
         for (std::uint32_t id = 0; id != texts_.size(); ++id) {
             std::size_t slot = hash(texts_[id]) & mask;
@@ -70,8 +71,8 @@ private:
         slots_.swap(wider);
     }
 
-    std::vector<std::string> texts_;
-    std::vector<std::uint32_t> slots_;
+    list<std::string> texts_;
+    list<std::uint32_t> slots_;
 };
 
 }  // namespace kube::inline v0_1::scheduler

@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <vector>
 
+#include <kube/base/list.hpp>
 #include <kube/base/storage.hpp>
 #include <kube/rules/node_affinity.hpp>
 #include <kube/scheduler/node_terms.hpp>
@@ -28,10 +28,10 @@ struct node_affinity {
         detail::node_term term;
     };
     struct state {
-        std::vector<detail::node_label_requirement> selected;  ///< the nodeSelector
+        list<detail::node_label_requirement> selected;  ///< the nodeSelector
         bool has_required = false;
-        std::vector<detail::node_term> required;  ///< those that can match
-        std::vector<preferred_term> preferred;
+        list<detail::node_term> required;  ///< those that can match
+        list<preferred_term> preferred;
         bool bad_preferred = false;
     };
 
@@ -115,9 +115,9 @@ private:
     template <storage_policy Storage>
     static void restrict_nodes(const api::core::v1::basic_node_selector<Storage>& required, const snapshot& nodes,
                                prepared<state>& made) {
-        std::vector<std::string_view> all;
+        list<std::string_view> all;
         for (const auto& term : required.node_selector_terms) {
-            std::vector<std::string_view> named;
+            list<std::string_view> named;
             bool names_any = false;
             for (const auto& field : term.match_fields) {
                 if (std::string_view(field.key) != kube::detail::node_name_field ||
@@ -129,16 +129,17 @@ private:
                         named.emplace_back(value);
                     }
                 } else {
-                    detail::keep(named, [&](std::string_view each) {
-                        return kube::detail::contains_text(field.values, each);
-                    });
+                    detail::keep(
+                        named, [&](std::string_view each) { return kube::detail::contains_text(field.values, each); });
                 }
                 names_any = true;
             }
             if (!names_any) {
                 return;
             }
-            all.insert(all.end(), named.begin(), named.end());
+            for (const std::string_view name : named) {
+                all.push_back(name);
+            }
         }
         if (required.node_selector_terms.empty()) {
             return;

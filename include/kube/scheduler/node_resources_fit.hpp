@@ -6,8 +6,8 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
+#include <kube/base/list.hpp>
 #include <kube/base/storage.hpp>
 #include <kube/rules/requirement.hpp>
 #include <kube/rules/resource_name.hpp>
@@ -49,9 +49,8 @@ constexpr std::int64_t wrap_div(std::int64_t a, std::int64_t b) noexcept { retur
 constexpr std::int64_t allocation_score(scoring_strategy strategy, std::int64_t requested,
                                         std::int64_t allocatable) noexcept {
     if (strategy == least_allocated) {
-        return requested > allocatable
-                   ? 0
-                   : wrap_div(wrap_mul(wrap_sub(allocatable, requested), max_score), allocatable);
+        return requested > allocatable ? 0
+                                       : wrap_div(wrap_mul(wrap_sub(allocatable, requested), max_score), allocatable);
     }
     const std::int64_t used = requested > allocatable ? allocatable : requested;
     return wrap_div(wrap_mul(used, max_score), allocatable);
@@ -84,8 +83,8 @@ struct node_resources_fit {
         std::int64_t weight;
     };
     struct state {
-        std::vector<wanted_resource> wanted;
-        std::vector<scored_resource> scored;
+        list<wanted_resource> wanted;
+        list<scored_resource> scored;
     };
 
     template <storage_policy Storage>
@@ -129,7 +128,7 @@ struct node_resources_fit {
         return made;
     }
 
-    void filter_nodes(const state& from, const snapshot& nodes, std::vector<node_index>& candidates) const noexcept {
+    void filter_nodes(const state& from, const snapshot& nodes, list<node_index>& candidates) const noexcept {
         detail::keep(candidates, [&](node_index n) { return nodes.pods(n) + 1 <= nodes.allowed_pods(n); });
         for (const wanted_resource& each : from.wanted) {
             if (each.resource == no_resource) {
@@ -168,9 +167,8 @@ struct node_resources_fit {
             const std::int64_t has = nodes.allocatable(each.resource)[n];
             if (has != 0) {
                 const std::int64_t used = each.resource <= memory_resource ? nodes.non_zero_requested(each.resource)[n]
-                                                                  : nodes.requested(each.resource)[n];
-                const std::int64_t one =
-                    detail::allocation_score(strategy, detail::wrap_add(used, each.amount), has);
+                                                                           : nodes.requested(each.resource)[n];
+                const std::int64_t one = detail::allocation_score(strategy, detail::wrap_add(used, each.amount), has);
                 sum = detail::wrap_add(sum, detail::wrap_mul(one, each.weight));
                 weights = detail::wrap_add(weights, each.weight);
             }

@@ -4,9 +4,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include <kube/api/core/v1/node_selector_term.hpp>
+#include <kube/base/list.hpp>
 #include <kube/base/storage.hpp>
 #include <kube/labels/requirement.hpp>
 #include <kube/rules/node_affinity.hpp>
@@ -19,8 +19,8 @@ namespace kube::inline v0_1::scheduler::detail {
 struct node_label_requirement {
     std::uint32_t key = interner::none;  ///< none where no node has such a label
     selection_operator operator_ = selection_operator::unset;
-    std::int64_t bound = 0;             ///< of > and <
-    std::vector<std::uint32_t> values;  ///< those that some node has
+    std::int64_t bound = 0;      ///< of > and <
+    list<std::uint32_t> values;  ///< those that some node has
 
     [[nodiscard]] bool matches(const node_labels& labels, const snapshot& nodes) const noexcept {
         std::uint32_t found = interner::none;
@@ -52,7 +52,7 @@ private:
 };
 
 struct node_field_requirement {
-    bool asks_name = true;   ///< all other fields read as empty
+    bool asks_name = true;  ///< all other fields read as empty
     bool wants_equal = true;
     bool wants_empty = false;
     node_index wanted = no_node;
@@ -63,8 +63,8 @@ struct node_field_requirement {
 };
 
 struct node_term {
-    std::vector<node_label_requirement> labels;
-    std::vector<node_field_requirement> fields;
+    list<node_label_requirement> labels;
+    list<node_field_requirement> fields;
 
     [[nodiscard]] bool matches(const snapshot& nodes, node_index n) const noexcept {
         const node_labels of_node = nodes.labels(n);

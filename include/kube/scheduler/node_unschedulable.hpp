@@ -3,8 +3,8 @@
 
 #include <cstddef>
 #include <string_view>
-#include <vector>
 
+#include <kube/base/list.hpp>
 #include <kube/base/storage.hpp>
 #include <kube/rules/tolerations.hpp>
 #include <kube/scheduler/order.hpp>
@@ -32,7 +32,7 @@ struct node_unschedulable {
         return nodes.unschedulable(n) ? verdict::unresolvable() : verdict::pass();
     }
 
-    void filter_nodes(const state&, const snapshot& nodes, std::vector<node_index>& candidates) const noexcept {
+    void filter_nodes(const state&, const snapshot& nodes, list<node_index>& candidates) const noexcept {
         detail::keep(candidates, [&](node_index n) { return !nodes.unschedulable(n); });
     }
 

@@ -3,7 +3,8 @@
 
 #include <cstddef>
 #include <utility>
-#include <vector>
+
+#include <kube/base/list.hpp>
 
 /// What little of <algorithm> is needed here; that header costs as much as half of this engine's.
 namespace kube::inline v0_1::scheduler::detail {
@@ -33,13 +34,13 @@ constexpr void heap_sort(T* items, std::size_t count) {
 }
 
 template <class T>
-constexpr void sort(std::vector<T>& items) {
+constexpr void sort(list<T>& items) {
     heap_sort(items.data(), items.size());
 }
 
 /// Keeps the items for which `keeps` holds, in their order.
 template <class T, class Keeps>
-constexpr void keep(std::vector<T>& items, Keeps keeps) {
+constexpr void keep(list<T>& items, Keeps keeps) {
     std::size_t kept = 0;
     for (std::size_t i = 0; i != items.size(); ++i) {
         const T item = items[i];
@@ -51,7 +52,7 @@ constexpr void keep(std::vector<T>& items, Keeps keeps) {
 
 /// Sorts, and keeps one of equal items.
 template <class T>
-constexpr void sort_unique(std::vector<T>& items) {
+constexpr void sort_unique(list<T>& items) {
     sort(items);
     std::size_t kept = 0;
     for (std::size_t i = 0; i != items.size(); ++i) {
@@ -64,7 +65,7 @@ constexpr void sort_unique(std::vector<T>& items) {
 
 /// Whether sorted items hold `wanted`; O(log n).
 template <class T>
-[[nodiscard]] constexpr bool contains(const std::vector<T>& items, const T& wanted) {
+[[nodiscard]] constexpr bool contains(const list<T>& items, const T& wanted) {
     std::size_t first = 0;
     std::size_t count = items.size();
     while (count != 0) {

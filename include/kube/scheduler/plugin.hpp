@@ -8,9 +8,9 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
-#include <vector>
 
 #include <kube/api/core/v1/pod.hpp>
+#include <kube/base/list.hpp>
 #include <kube/scheduler/pod_features.hpp>
 #include <kube/scheduler/snapshot.hpp>
 
@@ -89,7 +89,7 @@ struct prepared {
     verdict for_all{};
     /// Only `only_nodes`, without duplicates, can be right; all others are refused with a reason of the framework's.
     bool restricts_nodes = false;
-    std::vector<node_index> only_nodes{};
+    list<node_index> only_nodes{};
     /// Nodes that are not in the snapshot would have been right as well.
     bool names_other_nodes = false;
 };
@@ -109,8 +109,8 @@ constexpr void default_normalize(std::span<std::int64_t> scores, bool reverse) n
     }
     for (std::int64_t& score : scores) {
         // Wraps around, as Go does.
-        const auto scaled = static_cast<std::int64_t>(static_cast<std::uint64_t>(score) *
-                                                      static_cast<std::uint64_t>(max_score));
+        const auto scaled =
+            static_cast<std::int64_t>(static_cast<std::uint64_t>(score) * static_cast<std::uint64_t>(max_score));
         score = reverse ? max_score - scaled / highest : scaled / highest;
     }
 }
@@ -158,9 +158,8 @@ concept can_score = requires(const P& plugin, const State& state, const snapshot
     { plugin.score(state, nodes, node_index{}) } -> std::convertible_to<std::int64_t>;
 };
 template <class P, class State>
-concept explains_by_state = requires(const P& plugin, const State& state) {
-    std::string(plugin.reason_text(state, reason_code{}));
-};
+concept explains_by_state =
+    requires(const P& plugin, const State& state) { std::string(plugin.reason_text(state, reason_code{})); };
 template <class P>
 concept explains = requires(const P& plugin) { std::string(plugin.reason_text(reason_code{})); };
 
@@ -182,12 +181,14 @@ consteval bool check_plugin() {
     using state = plugin_state_t<P, Pod>;
     static_assert(has_name<P>,
                   "kube::scheduler: a plugin needs a name: static constexpr std::string_view name = \"…\";");
-    static_assert(can_filter<P, state> || !requires { &P::filter; },
-                  "kube::scheduler: this plugin's filter is not of the form "
-                  "verdict filter(const State&, const snapshot&, node_index) const");
-    static_assert(can_score<P, state> || !requires { &P::score; },
-                  "kube::scheduler: this plugin's score is not of the form "
-                  "std::int64_t score(const State&, const snapshot&, node_index) const");
+    static_assert(
+        can_filter<P, state> || !requires { &P::filter; },
+        "kube::scheduler: this plugin's filter is not of the form "
+        "verdict filter(const State&, const snapshot&, node_index) const");
+    static_assert(
+        can_score<P, state> || !requires { &P::score; },
+        "kube::scheduler: this plugin's score is not of the form "
+        "std::int64_t score(const State&, const snapshot&, node_index) const");
     static_assert(can_filter<P, state> || can_score<P, state>,
                   "kube::scheduler: a plugin needs an extension point: filter(state, snapshot, node) or "
                   "score(state, snapshot, node), callable on a const plugin");

@@ -13,16 +13,16 @@ namespace kube::inline v0_1::scheduler {
 
 /// What a pod may ask of the scheduler, and what a pipeline may not be able to decide.
 enum class feature : std::uint8_t {
-    host_ports,               ///< a port of the node: NodePorts
-    pod_affinity,             ///< own podAffinity or podAntiAffinity, required or preferred: InterPodAffinity
-    existing_pod_affinity,    ///< pods of the snapshot have such terms, which may concern this pod: InterPodAffinity
-    topology_spread,          ///< own topologySpreadConstraints, hard or soft: PodTopologySpread
-    persistent_volumes,       ///< a claim, or an ephemeral volume that makes one: VolumeBinding and others
-    node_attached_disks,      ///< an inline disk of a cloud or network: VolumeRestrictions, NodeVolumeLimits
-    resource_claims,          ///< devices: DynamicResources
-    node_declared_features,   ///< what only some kubelets can do: NodeDeclaredFeatures
-    scheduling_gates,         ///< the pod waits at a gate and is not scheduled: SchedulingGates
-    nominated_node,           ///< a node that preemption has chosen is tried before all others
+    host_ports,              ///< a port of the node: NodePorts
+    pod_affinity,            ///< own podAffinity or podAntiAffinity, required or preferred: InterPodAffinity
+    existing_pod_affinity,   ///< pods of the snapshot have such terms, which may concern this pod: InterPodAffinity
+    topology_spread,         ///< own topologySpreadConstraints, hard or soft: PodTopologySpread
+    persistent_volumes,      ///< a claim, or an ephemeral volume that makes one: VolumeBinding and others
+    node_attached_disks,     ///< an inline disk of a cloud or network: VolumeRestrictions, NodeVolumeLimits
+    resource_claims,         ///< devices: DynamicResources
+    node_declared_features,  ///< what only some kubelets can do: NodeDeclaredFeatures
+    scheduling_gates,        ///< the pod waits at a gate and is not scheduled: SchedulingGates
+    nominated_node,          ///< a node that preemption has chosen is tried before all others
 };
 inline constexpr std::size_t feature_count = 10;
 

@@ -4,9 +4,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <vector>
 
 #include <kube/base/expected.hpp>
+#include <kube/base/list.hpp>
 #include <kube/base/storage.hpp>
 #include <kube/scheduler/cycle.hpp>
 #include <kube/scheduler/pipeline.hpp>
@@ -19,10 +19,10 @@ namespace kube::inline v0_1::scheduler {
 /// Why a pod gets no node.
 enum class schedule_errc : std::uint8_t {
     none,
-    no_nodes,      ///< there are none at all
-    unschedulable, ///< none is right; `evaluate` tells why
-    unsupported,   ///< this pipeline cannot decide it
-    plugin_failed, ///< a plugin gave an error, or a score out of 0 to 100
+    no_nodes,       ///< there are none at all
+    unschedulable,  ///< none is right; `evaluate` tells why
+    unsupported,    ///< this pipeline cannot decide it
+    plugin_failed,  ///< a plugin gave an error, or a score out of 0 to 100
 };
 
 struct schedule_error {
@@ -35,19 +35,18 @@ struct schedule_error {
 
 /// Memory that one decision after the other can use, so that each need not allocate.
 struct schedule_memory {
-    std::vector<node_index> candidates;
-    std::vector<std::int64_t> totals;
-    std::vector<std::int64_t> scores;
+    list<node_index> candidates;
+    list<std::int64_t> totals;
+    list<std::int64_t> scores;
 };
 
 /// The nodes that are best for a pod, in node order; whichever Kubernetes picks, it is one of them, where it looks at
 /// all nodes (fewer than 100 of them, or percentageOfNodesToScore 100). What `evaluate` says, without the reasons.
 /// O(nodes x plugins).
 template <class... Plugins, storage_policy Storage>
-[[nodiscard]] expected<std::vector<node_index>, schedule_error> schedule(const pipeline<Plugins...>& profile,
-                                                                         const api::core::v1::basic_pod<Storage>& p,
-                                                                         const snapshot& nodes,
-                                                                         schedule_memory& memory) {
+[[nodiscard]] expected<list<node_index>, schedule_error> schedule(const pipeline<Plugins...>& profile,
+                                                                  const api::core::v1::basic_pod<Storage>& p,
+                                                                  const snapshot& nodes, schedule_memory& memory) {
     const feature_set unsupported = detail::unsupported_features(profile, p, nodes);
     if (!unsupported.empty()) {
         return unexpected(schedule_error{schedule_errc::unsupported, unsupported});
@@ -62,7 +61,7 @@ template <class... Plugins, storage_policy Storage>
     if (first.code != status_code::success) {
         return fails(detail::is_rejection(first.code) ? schedule_errc::unschedulable : schedule_errc::plugin_failed);
     }
-    std::vector<node_index>& feasible = memory.candidates;
+    list<node_index>& feasible = memory.candidates;
     if (first.restricted) {
         feasible.swap(first.candidates);
     } else {
@@ -82,7 +81,7 @@ template <class... Plugins, storage_policy Storage>
         return fails(failed ? schedule_errc::plugin_failed : schedule_errc::unschedulable);
     }
     if (feasible.size() == 1) {
-        return std::vector<node_index>(feasible);
+        return list<node_index>(feasible);
     }
     memory.totals.assign(feasible.size(), 0);
     runs.for_each_while([&](auto& run) {
@@ -106,9 +105,9 @@ template <class... Plugins, storage_policy Storage>
 }
 
 template <class... Plugins, storage_policy Storage>
-[[nodiscard]] expected<std::vector<node_index>, schedule_error> schedule(const pipeline<Plugins...>& profile,
-                                                                         const api::core::v1::basic_pod<Storage>& p,
-                                                                         const snapshot& nodes) {
+[[nodiscard]] expected<list<node_index>, schedule_error> schedule(const pipeline<Plugins...>& profile,
+                                                                  const api::core::v1::basic_pod<Storage>& p,
+                                                                  const snapshot& nodes) {
     schedule_memory memory;
     return schedule(profile, p, nodes, memory);
 }
@@ -144,9 +143,9 @@ struct placement {
 /// @param pods a range of pods
 /// @param pick is called with the best nodes and returns one of them
 template <class... Plugins, class Pods, class Picker = pick_first>
-[[nodiscard]] std::vector<placement> schedule_all(const pipeline<Plugins...>& profile, const Pods& pods,
-                                                  snapshot& nodes, Picker pick = {}) {
-    std::vector<placement> placed;
+[[nodiscard]] list<placement> schedule_all(const pipeline<Plugins...>& profile, const Pods& pods, snapshot& nodes,
+                                           Picker pick = {}) {
+    list<placement> placed;
     schedule_memory memory;
     for (const auto& p : pods) {
         placement& made = placed.emplace_back();

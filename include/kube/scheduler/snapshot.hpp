@@ -6,11 +6,11 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include <kube/api/core/v1/node.hpp>
 #include <kube/api/core/v1/pod.hpp>
 #include <kube/base/expected.hpp>
+#include <kube/base/list.hpp>
 #include <kube/base/policies.hpp>
 #include <kube/labels/label_map.hpp>
 #include <kube/rules/resource_requests.hpp>
@@ -37,10 +37,10 @@ inline constexpr resource_index no_resource = UINT32_MAX;
 /// Why a snapshot did not take an object. It is unchanged then.
 enum class snapshot_errc : std::uint8_t {
     none,
-    duplicate_node,   ///< there is a node of this name
-    unassigned_pod,   ///< the pod names no node
-    unknown_node,     ///< the pod's node is not in the snapshot
-    terminal_pod,     ///< the pod has succeeded or failed, and holds nothing any more
+    duplicate_node,  ///< there is a node of this name
+    unassigned_pod,  ///< the pod names no node
+    unknown_node,    ///< the pod's node is not in the snapshot
+    terminal_pod,    ///< the pod has succeeded or failed, and holds nothing any more
 };
 
 /// The labels of a node of a snapshot: a label_map. Lasts as long as the snapshot is not changed.
@@ -247,8 +247,8 @@ private:
         bool unschedulable = false;
     };
     struct column {
-        std::vector<std::int64_t> allocatable;
-        std::vector<std::int64_t> requested;
+        list<std::int64_t> allocatable;
+        list<std::int64_t> requested;
     };
     struct scalar_request {
         resource_index resource;
@@ -262,10 +262,10 @@ private:
         std::int64_t ephemeral_storage = 0;
         std::int64_t non_zero_milli_cpu = 0;
         std::int64_t non_zero_memory = 0;
-        std::vector<scalar_request> scalars;
+        list<scalar_request> scalars;
     };
     struct undo_labels {
-        std::vector<node_labels::entry>& labels;
+        list<node_labels::entry>& labels;
         std::size_t size;
         bool done = false;
         ~undo_labels() {
@@ -289,7 +289,7 @@ private:
     }
 
     template <class T>
-    static void reserve_one(std::vector<T>& items) {
+    static void reserve_one(list<T>& items) {
         if (items.size() == items.capacity()) {
             items.reserve(items.size() * 2 + 8);
         }
@@ -311,10 +311,10 @@ private:
     template <class Taints>
     std::uint32_t intern_taints(const Taints& taints) {
         std::string key;
-        std::vector<taint> copied;
+        list<taint> copied;
         for (const auto& each : taints) {
-            for (const std::string_view part : {std::string_view(each.key), std::string_view(each.value),
-                                                each.effect.text()}) {
+            for (const std::string_view part :
+                 {std::string_view(each.key), std::string_view(each.value), each.effect.text()}) {
                 key.append(part);
                 key.push_back('\0');
             }
@@ -328,7 +328,7 @@ private:
         }
         reserve_one(taints_);
         const std::uint32_t made = taint_keys_.intern(key);
-        taints_.push_back(static_cast<std::vector<taint>&&>(copied));
+        taints_.push_back(static_cast<list<taint>&&>(copied));
         return made;
     }
 
@@ -357,15 +357,15 @@ private:
     interner texts_;
     interner resource_names_;
     interner taint_keys_;
-    std::vector<node_record> nodes_;
-    std::vector<node_labels::entry> labels_;
-    std::vector<std::vector<taint>> taints_;
-    std::vector<std::int64_t> pod_counts_;
-    std::vector<std::int64_t> allowed_pods_;
-    std::vector<column> columns_;
-    std::vector<std::int64_t> non_zero_requested_[2];
-    std::vector<pod_record> pods_;
-    std::vector<pod_id> free_pods_;
+    list<node_record> nodes_;
+    list<node_labels::entry> labels_;
+    list<list<taint>> taints_;
+    list<std::int64_t> pod_counts_;
+    list<std::int64_t> allowed_pods_;
+    list<column> columns_;
+    list<std::int64_t> non_zero_requested_[2];
+    list<pod_record> pods_;
+    list<pod_id> free_pods_;
     std::size_t pods_with_affinity_ = 0;
 };
 

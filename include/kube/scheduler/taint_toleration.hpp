@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <vector>
 
+#include <kube/base/list.hpp>
 #include <kube/base/storage.hpp>
 #include <kube/rules/tolerations.hpp>
 #include <kube/scheduler/order.hpp>
@@ -23,8 +23,8 @@ struct taint_toleration {
 
     /// One entry for each set of taints in the snapshot.
     struct state {
-        std::vector<std::uint8_t> refused;
-        std::vector<std::int64_t> not_preferred;
+        list<std::uint8_t> refused;
+        list<std::int64_t> not_preferred;
         bool refuses_any = false;
     };
 
@@ -52,7 +52,7 @@ struct taint_toleration {
         return from.refused[nodes.taint_set(n)] != 0 ? verdict::unresolvable() : verdict::pass();
     }
 
-    void filter_nodes(const state& from, const snapshot& nodes, std::vector<node_index>& candidates) const noexcept {
+    void filter_nodes(const state& from, const snapshot& nodes, list<node_index>& candidates) const noexcept {
         if (!from.refuses_any) {
             return;
         }

@@ -49,10 +49,10 @@ private:
     struct frame {
         frame_kind kind;
         bool has_key = false;
-        std::uint32_t event;       // of the array, object or alias
-        std::uint32_t at;          // next event; of a merge list: how many of `merges_` are left
-        std::uint32_t base = 0;    // where its children start in `open_`, or in `merges_`
-        value key = {};            // holds the `key_*` members of the next child
+        std::uint32_t event;     // of the array, object or alias
+        std::uint32_t at;        // next event; of a merge list: how many of `merges_` are left
+        std::uint32_t base = 0;  // where its children start in `open_`, or in `merges_`
+        value key = {};          // holds the `key_*` members of the next child
     };
 
     const event& event_at(std::uint32_t i) const noexcept { return out_.source_.events[i]; }
@@ -101,8 +101,7 @@ private:
             merges_.resize(f.at);
             return merge_one(from);
         }
-        case frame_kind::alias:
-            break;
+        case frame_kind::alias: break;
         }
         return false;
     }
@@ -113,12 +112,9 @@ private:
         }
         const event& e = event_at(at);
         switch (e.kind) {
-        case event_kind::scalar:
-            return scalar_value(at);
-        case event_kind::alias:
-            return open_alias(at) && start(e.target);
-        default:
-            return open(at, e.kind == event_kind::array ? frame_kind::array : frame_kind::object);
+        case event_kind::scalar: return scalar_value(at);
+        case event_kind::alias: return open_alias(at) && start(e.target);
+        default: return open(at, e.kind == event_kind::array ? frame_kind::array : frame_kind::object);
         }
     }
     bool open_alias(std::uint32_t at) {
@@ -136,8 +132,7 @@ private:
         if (kind != frame_kind::merged_object && ++depth_ > how_.limit.max_depth) {
             return fail(error_code::too_deep, at);
         }
-        frames_.push_back(
-            {.kind = kind, .event = at, .at = at + 1, .base = static_cast<std::uint32_t>(open_.size())});
+        frames_.push_back({.kind = kind, .event = at, .at = at + 1, .base = static_cast<std::uint32_t>(open_.size())});
         return true;
     }
 
@@ -189,11 +184,8 @@ private:
         v.event = at;
         const scalar resolved = resolve_scalar(out_.source_.value(e), e.tag);
         switch (resolved.kind) {
-        case scalar_kind::invalid:
-            return fail(error_code::bad_tagged_value, at);
-        case scalar_kind::null:
-            v.kind = value_kind::null;
-            break;
+        case scalar_kind::invalid: return fail(error_code::bad_tagged_value, at);
+        case scalar_kind::null: v.kind = value_kind::null; break;
         case scalar_kind::boolean:
             v.kind = value_kind::boolean;
             v.boolean = resolved.boolean;
@@ -382,7 +374,7 @@ private:
     std::vector<std::uint32_t> open_;    // finished children of the arrays and objects that are open
     std::vector<std::uint32_t> merges_;  // what `<<: [...]` still has to merge
     double_remover doubles_;
-    std::vector<bool> active_;           // aliases that are being replaced
+    std::vector<bool> active_;  // aliases that are being replaced
     alias_budget budget_;
     std::uint64_t alias_text_ = 0;
     std::uint32_t alias_depth_ = 0;

@@ -17,7 +17,9 @@ namespace detail {
 
 /// The line of the stream for a place in one of its documents.
 inline object_error to_object_error(const error& e, const stream_part& part) {
-    object_error made{.code = object_errc::syntax, .path = {}, .offset = part.offset + e.offset,
+    object_error made{.code = object_errc::syntax,
+                      .path = {},
+                      .offset = part.offset + e.offset,
                       .line = part.line + (e.line == 0 ? 0 : e.line - 1)};
     if (e.code == error_code::too_deep) {
         made.code = object_errc::too_deep;
@@ -76,8 +78,8 @@ result<kube::document<Model>, object_error> decode_document(const stream_part& p
         return unexpected(detail::to_object_error(read_part.error(), part));
     }
     kube::document<Model> made;
-    auto filled = detail::fill(
-        codec::builder(*codec::type_of<borrowed_model>, &*made, &made.memory(), options.issues), *read_part, part);
+    auto filled = detail::fill(codec::builder(*codec::type_of<borrowed_model>, &*made, &made.memory(), options.issues),
+                               *read_part, part);
     if (!filled) {
         return unexpected(std::move(filled).error());
     }

@@ -117,22 +117,17 @@ template <sink S>
 bool document::play_scalar(const detail::value& v, S& to) const {
     using detail::number_text;
     switch (v.kind) {
-    case detail::value_kind::boolean:
-        return to.boolean(v.boolean);
-    case detail::value_kind::string:
-        return to.string(slice(v.text.begin, v.text.size), false);
-    case detail::value_kind::integer:
-        return to.number(number_text::of_integer(v.integer).view());
-    case detail::value_kind::uinteger:
-        return to.number(number_text::of_integer(v.uinteger).view());
+    case detail::value_kind::boolean: return to.boolean(v.boolean);
+    case detail::value_kind::string: return to.string(slice(v.text.begin, v.text.size), false);
+    case detail::value_kind::integer: return to.number(number_text::of_integer(v.integer).view());
+    case detail::value_kind::uinteger: return to.number(number_text::of_integer(v.uinteger).view());
     case detail::value_kind::floating:
         if constexpr (requires { to.floating(v.floating); }) {
             return to.floating(v.floating);
         } else {
             return to.number(number_text::json(v.floating).view());
         }
-    default:
-        return to.null();
+    default: return to.null();
     }
 }
 

@@ -22,10 +22,10 @@ public:
             return true;
         }
         const auto all = static_cast<double>(nodes_);
-        const double allowed = nodes_ <= low    ? 0.99
-                               : nodes_ >= high ? 0.10
-                                                : 0.99 - 0.89 * (static_cast<double>(nodes_ - low) /
-                                                                 static_cast<double>(high - low));
+        const double allowed =
+            nodes_ <= low    ? 0.99
+            : nodes_ >= high ? 0.10
+                             : 0.99 - 0.89 * (static_cast<double>(nodes_ - low) / static_cast<double>(high - low));
         return static_cast<double>(alias_nodes_) / all <= allowed;
     }
 
@@ -62,8 +62,7 @@ public:
                 winner = current;
                 continue;
             }
-            if (compare_type(members[before], members[current]) == 0 &&
-                !may_drop(members[before], members[current])) {
+            if (compare_type(members[before], members[current]) == 0 && !may_drop(members[before], members[current])) {
                 return false;
             }
             dropped_.push_back((std::min)(winner, current));

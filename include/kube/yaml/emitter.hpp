@@ -157,18 +157,10 @@ public:
         const int saved = indent;
         indent = indent < 0 ? step : indent + step;
         switch (style) {
-        case scalar_style::plain:
-            write_flow(text, '\0', !simple_key);
-            break;
-        case scalar_style::single_quoted:
-            write_flow(text, '\'', !simple_key);
-            break;
-        case scalar_style::double_quoted:
-            write_double_quoted(text, !simple_key);
-            break;
-        case scalar_style::literal:
-            write_literal(text);
-            break;
+        case scalar_style::plain: write_flow(text, '\0', !simple_key); break;
+        case scalar_style::single_quoted: write_flow(text, '\'', !simple_key); break;
+        case scalar_style::double_quoted: write_double_quoted(text, !simple_key); break;
+        case scalar_style::literal: write_literal(text); break;
         }
         indent = saved;
     }
@@ -250,9 +242,9 @@ private:
         constexpr struct {
             std::uint32_t code;
             char letter;
-        } letters_of[] = {{0, '0'},    {7, 'a'},    {8, 'b'},    {9, 't'},      {10, 'n'},      {11, 'v'},
-                          {12, 'f'},   {13, 'r'},   {0x1b, 'e'}, {'"', '"'},    {'\\', '\\'},   {0x85, 'N'},
-                          {0xa0, '_'}, {0x2028, 'L'}, {0x2029, 'P'}};
+        } letters_of[] = {{0, '0'},     {7, 'a'},    {8, 'b'},    {9, 't'},      {10, 'n'},
+                          {11, 'v'},    {12, 'f'},   {13, 'r'},   {0x1b, 'e'},   {'"', '"'},
+                          {'\\', '\\'}, {0x85, 'N'}, {0xa0, '_'}, {0x2028, 'L'}, {0x2029, 'P'}};
         put('\\');
         for (const auto& known : letters_of) {
             if (known.code == code) {

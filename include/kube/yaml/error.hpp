@@ -42,17 +42,17 @@ enum class error_code : std::uint8_t {
     too_complex,         ///< more than limits::max_flow_work
     excessive_aliasing,  ///< an alias bomb
     unknown_anchor,
-    recursive_anchor,    ///< an anchor's value contains an alias to itself
-    bad_tagged_value,    ///< `!!int x`
-    bad_base64,          ///< in a `!!binary` scalar
-    bad_merge,           ///< `<<` of something that is neither an object nor a list of objects
-    bad_key,             ///< a list or an object as key
-    unsupported_key,     ///< a key that JSON has no text for: null, or an integer above 2^63 - 1
-    duplicate_key,       ///< only when options::strict
-    not_finite,          ///< `.inf` or `.nan`
-    bad_separator,       ///< a line that starts with `---` and goes on with more than a comment
-    out_of_memory,       ///< libyaml could not allocate
-    stopped,             ///< the sink returned false; its own error says why
+    recursive_anchor,  ///< an anchor's value contains an alias to itself
+    bad_tagged_value,  ///< `!!int x`
+    bad_base64,        ///< in a `!!binary` scalar
+    bad_merge,         ///< `<<` of something that is neither an object nor a list of objects
+    bad_key,           ///< a list or an object as key
+    unsupported_key,   ///< a key that JSON has no text for: null, or an integer above 2^63 - 1
+    duplicate_key,     ///< only when options::strict
+    not_finite,        ///< `.inf` or `.nan`
+    bad_separator,     ///< a line that starts with `---` and goes on with more than a comment
+    out_of_memory,     ///< libyaml could not allocate
+    stopped,           ///< the sink returned false; its own error says why
 };
 
 /// Why a document could not be read, and where: line and column count from 1, the offset is in bytes; all from the
@@ -93,10 +93,8 @@ inline std::string line_prefix(std::uint32_t line) { return "yaml: line " + std:
 /// that was read.
 inline std::string message(const error& e, std::string_view document) {
     switch (e.code) {
-    case error_code::none:
-        return {};
-    case error_code::encoding:
-        return std::string("yaml: ") + (e.problem != nullptr ? e.problem : "invalid text");
+    case error_code::none: return {};
+    case error_code::encoding: return std::string("yaml: ") + (e.problem != nullptr ? e.problem : "invalid text");
     case error_code::scan:
     case error_code::parse: {
         // Kubernetes counts the lines of a parser's error from 0, those of a scanner's from 1, and leaves out the
@@ -105,14 +103,11 @@ inline std::string message(const error& e, std::string_view document) {
         return (line == 0 ? std::string("yaml: ") : detail::line_prefix(line)) +
                (e.problem != nullptr ? e.problem : "unknown problem parsing YAML content");
     }
-    case error_code::too_deep:
-        return detail::line_prefix(e.line) + "exceeded max depth";
-    case error_code::too_large:
-        return detail::line_prefix(e.line) + "document is too large";
+    case error_code::too_deep: return detail::line_prefix(e.line) + "exceeded max depth";
+    case error_code::too_large: return detail::line_prefix(e.line) + "document is too large";
     case error_code::too_complex:
         return detail::line_prefix(e.line) + "too many values in deeply nested flow collections";
-    case error_code::excessive_aliasing:
-        return "yaml: document contains excessive aliasing";
+    case error_code::excessive_aliasing: return "yaml: document contains excessive aliasing";
     case error_code::unknown_anchor:
         return "yaml: unknown anchor '" + std::string(detail::alias_at(document, e.offset)) + "' referenced";
     case error_code::recursive_anchor:
@@ -120,27 +115,22 @@ inline std::string message(const error& e, std::string_view document) {
     case error_code::bad_tagged_value:
         return detail::line_prefix(e.line) + "cannot decode `" +
                std::string(detail::token_at(document, e.offset, "\n#,]}")) + "` as its tag says";
-    case error_code::bad_base64:
-        return "yaml: !!binary value contains invalid base64 data";
-    case error_code::bad_merge:
-        return "yaml: map merge requires map or sequence of maps as the value";
-    case error_code::bad_key:
-        return detail::line_prefix(e.line) + "invalid map key: a list or an object";
+    case error_code::bad_base64: return "yaml: !!binary value contains invalid base64 data";
+    case error_code::bad_merge: return "yaml: map merge requires map or sequence of maps as the value";
+    case error_code::bad_key: return detail::line_prefix(e.line) + "invalid map key: a list or an object";
     case error_code::unsupported_key:
-        return detail::line_prefix(e.line) + "unsupported map key: " +
-               std::string(detail::token_at(document, e.offset, "\n:#"));
+        return detail::line_prefix(e.line) +
+               "unsupported map key: " + std::string(detail::token_at(document, e.offset, "\n:#"));
     case error_code::duplicate_key:
         return detail::line_prefix(e.line) + "key " + std::string(detail::token_at(document, e.offset, "\n:#")) +
                " already set in map";
     case error_code::not_finite:
-        return detail::line_prefix(e.line) + "unsupported value: " +
-               std::string(detail::token_at(document, e.offset, "\n#,]}"));
+        return detail::line_prefix(e.line) +
+               "unsupported value: " + std::string(detail::token_at(document, e.offset, "\n#,]}"));
     case error_code::bad_separator:
         return "invalid Yaml document separator: " + std::string(detail::token_at(document, e.offset, "\n"));
-    case error_code::out_of_memory:
-        return "yaml: out of memory";
-    case error_code::stopped:
-        return detail::line_prefix(e.line) + "value refused";
+    case error_code::out_of_memory: return "yaml: out of memory";
+    case error_code::stopped: return detail::line_prefix(e.line) + "value refused";
     }
     return {};
 }

@@ -90,9 +90,9 @@ inline scalar_tag tag_of(const yaml_char_t* tag) noexcept {
         std::string_view name;
         scalar_tag tag;
     } tags[] = {
-        {"str", scalar_tag::str},          {"bool", scalar_tag::boolean}, {"int", scalar_tag::integer},
-        {"float", scalar_tag::floating},   {"null", scalar_tag::null},    {"timestamp", scalar_tag::timestamp},
-        {"binary", scalar_tag::binary},    {"merge", scalar_tag::merge},
+        {"str", scalar_tag::str},        {"bool", scalar_tag::boolean}, {"int", scalar_tag::integer},
+        {"float", scalar_tag::floating}, {"null", scalar_tag::null},    {"timestamp", scalar_tag::timestamp},
+        {"binary", scalar_tag::binary},  {"merge", scalar_tag::merge},
     };
     for (const auto& known : tags) {
         if (known.name == text) {
@@ -161,7 +161,8 @@ public:
         if (!ready_) {
             return unexpected(error{.code = error_code::out_of_memory});
         }
-        if (text_.size() > how_.limit.max_document_bytes || text_.size() >= (std::numeric_limits<std::uint32_t>::max)()) {
+        if (text_.size() > how_.limit.max_document_bytes ||
+            text_.size() >= (std::numeric_limits<std::uint32_t>::max)()) {
             return unexpected(error{.code = error_code::too_large, .line = 1, .column = 1});
         }
         if (has_many_tag_directives(text_)) {
@@ -207,9 +208,7 @@ private:
     error parser_error() noexcept {
         error wrong;
         switch (parser_.error) {
-        case YAML_MEMORY_ERROR:
-            wrong.code = error_code::out_of_memory;
-            return wrong;
+        case YAML_MEMORY_ERROR: wrong.code = error_code::out_of_memory; return wrong;
         case YAML_READER_ERROR:
             wrong.code = error_code::encoding;
             wrong.problem = parser_.problem;
@@ -240,8 +239,7 @@ private:
                 return wrong;
             }
             return {};
-        case YAML_SCALAR_EVENT:
-            return take_scalar(e);
+        case YAML_SCALAR_EVENT: return take_scalar(e);
         case YAML_ALIAS_EVENT: {
             const auto found = anchors_.find(text_of(event_.data.alias.anchor));
             if (found == anchors_.end()) {
@@ -270,11 +268,8 @@ private:
             return {};
         case YAML_DOCUMENT_END_EVENT:
         case YAML_STREAM_END_EVENT:
-        case YAML_NO_EVENT:
-            done_ = true;
-            return {};
-        default:
-            return {};
+        case YAML_NO_EVENT: done_ = true; return {};
+        default: return {};
         }
     }
 

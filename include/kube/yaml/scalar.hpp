@@ -18,7 +18,7 @@ namespace kube::inline v0_1::yaml {
 enum class scalar_tag : std::uint8_t { none, str, boolean, integer, floating, null, timestamp, binary, merge, other };
 
 enum class scalar_kind : std::uint8_t {
-    string,     ///< the text as it stands
+    string,  ///< the text as it stands
     null,
     boolean,
     integer,    ///< in int64
@@ -170,13 +170,20 @@ constexpr bool find_word(std::string_view text, scalar& out) noexcept {
     };
     constexpr double infinity = std::numeric_limits<double>::infinity();
     constexpr word words[] = {
-        {"y", scalar_kind::boolean, true, 0},       {"yes", scalar_kind::boolean, true, 0},
-        {"true", scalar_kind::boolean, true, 0},    {"on", scalar_kind::boolean, true, 0},
-        {"n", scalar_kind::boolean, false, 0},      {"no", scalar_kind::boolean, false, 0},
-        {"false", scalar_kind::boolean, false, 0},  {"off", scalar_kind::boolean, false, 0},
-        {"", scalar_kind::null, false, 0},          {"~", scalar_kind::null, false, 0},
-        {"null", scalar_kind::null, false, 0},      {".inf", scalar_kind::floating, false, infinity},
-        {"+.inf", scalar_kind::floating, false, infinity}, {"-.inf", scalar_kind::floating, false, -infinity},
+        {"y", scalar_kind::boolean, true, 0},
+        {"yes", scalar_kind::boolean, true, 0},
+        {"true", scalar_kind::boolean, true, 0},
+        {"on", scalar_kind::boolean, true, 0},
+        {"n", scalar_kind::boolean, false, 0},
+        {"no", scalar_kind::boolean, false, 0},
+        {"false", scalar_kind::boolean, false, 0},
+        {"off", scalar_kind::boolean, false, 0},
+        {"", scalar_kind::null, false, 0},
+        {"~", scalar_kind::null, false, 0},
+        {"null", scalar_kind::null, false, 0},
+        {".inf", scalar_kind::floating, false, infinity},
+        {"+.inf", scalar_kind::floating, false, infinity},
+        {"-.inf", scalar_kind::floating, false, -infinity},
     };
     if (text.size() > 5) {
         return false;
@@ -283,8 +290,7 @@ inline scalar resolve_untagged(std::string_view text, bool dates) {
     case '6':
     case '7':
     case '8':
-    case '9':
-        return find_word(text, out) ? out : resolve_number(text, dates);
+    case '9': return find_word(text, out) ? out : resolve_number(text, dates);
     case '.':
         if (!find_word(text, out) && parse_point_float(text, out.floating)) {
             out.kind = scalar_kind::floating;
@@ -300,11 +306,8 @@ inline scalar resolve_untagged(std::string_view text, bool dates) {
     case 'F':
     case 'o':
     case 'O':
-    case '~':
-        find_word(text, out);
-        return out;
-    default:
-        return out;
+    case '~': find_word(text, out); return out;
+    default: return out;
     }
 }
 
@@ -317,26 +320,16 @@ inline scalar resolve_scalar(std::string_view text, scalar_tag tag = scalar_tag:
     case scalar_tag::str:
     case scalar_tag::binary:
     case scalar_tag::merge:
-    case scalar_tag::other:
-        return {};
-    default:
-        break;
+    case scalar_tag::other: return {};
+    default: break;
     }
     scalar out = detail::resolve_untagged(text, tag == scalar_tag::none || tag == scalar_tag::timestamp);
     bool agrees = false;
     switch (tag) {
-    case scalar_tag::boolean:
-        agrees = out.kind == scalar_kind::boolean;
-        break;
-    case scalar_tag::null:
-        agrees = out.kind == scalar_kind::null;
-        break;
-    case scalar_tag::timestamp:
-        agrees = out.kind == scalar_kind::timestamp;
-        break;
-    case scalar_tag::integer:
-        agrees = out.kind == scalar_kind::integer || out.kind == scalar_kind::uinteger;
-        break;
+    case scalar_tag::boolean: agrees = out.kind == scalar_kind::boolean; break;
+    case scalar_tag::null: agrees = out.kind == scalar_kind::null; break;
+    case scalar_tag::timestamp: agrees = out.kind == scalar_kind::timestamp; break;
+    case scalar_tag::integer: agrees = out.kind == scalar_kind::integer || out.kind == scalar_kind::uinteger; break;
     case scalar_tag::floating:
         if (out.kind == scalar_kind::integer) {
             out.kind = scalar_kind::floating;
@@ -344,9 +337,7 @@ inline scalar resolve_scalar(std::string_view text, scalar_tag tag = scalar_tag:
         }
         agrees = out.kind == scalar_kind::floating;
         break;
-    default:
-        agrees = true;
-        break;
+    default: agrees = true; break;
     }
     if (!agrees) {
         out.kind = scalar_kind::invalid;

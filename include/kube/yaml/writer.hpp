@@ -141,14 +141,10 @@ public:
     bool number(std::string_view text) {
         const scalar value = resolve_scalar(text);
         switch (value.kind) {
-        case scalar_kind::integer:
-            return add_bare(detail::number_text::of_integer(value.integer).view());
-        case scalar_kind::uinteger:
-            return add_bare(detail::number_text::of_integer(value.uinteger).view());
-        case scalar_kind::floating:
-            return add_bare(detail::number_text::general(value.floating).view());
-        default:
-            return string(text);
+        case scalar_kind::integer: return add_bare(detail::number_text::of_integer(value.integer).view());
+        case scalar_kind::uinteger: return add_bare(detail::number_text::of_integer(value.uinteger).view());
+        case scalar_kind::floating: return add_bare(detail::number_text::general(value.floating).view());
+        default: return string(text);
         }
     }
     bool floating(double value) { return add_bare(detail::number_text::general(value).view()); }

@@ -62,7 +62,8 @@ TEST_CASE("an arena moves with its pieces") {
     arena second(std::move(first));
     CHECK(first.capacity() == 0);
     CHECK(first.copy("again") == "again");
-    second = std::move(second);
+    arena& itself = second;
+    second = std::move(itself);
     CHECK(text == "text");
     arena third;
     const std::string_view gone = third.copy("gone");

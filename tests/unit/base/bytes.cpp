@@ -38,6 +38,5 @@ TEST_CASE("bytes are nil, empty or filled") {
 TEST_CASE("bytes that find no memory leak none") {
     const std::size_t live = failing_new::live;
     const std::string_view raw = "some bytes";
-    CHECK(failing_new::at_each([&] { const bytes made(raw); },
-                               [&](bool) { CHECK(failing_new::live == live); }) == 1);
+    CHECK(failing_new::at_each([&] { const bytes made(raw); }, [&](bool) { CHECK(failing_new::live == live); }) == 1);
 }

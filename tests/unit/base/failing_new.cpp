@@ -9,8 +9,8 @@ void* take(std::size_t size, std::size_t align) {
     if (size > std::size_t{1} << 40 || (failing_new::countdown != 0 && --failing_new::countdown == 0)) {
         throw std::bad_alloc();
     }
-    void* const made = align == 0 ? std::malloc(size == 0 ? 1 : size)
-                                  : std::aligned_alloc(align, (size + align - 1) / align * align);
+    void* const made =
+        align == 0 ? std::malloc(size == 0 ? 1 : size) : std::aligned_alloc(align, (size + align - 1) / align * align);
     if (made == nullptr) {
         throw std::bad_alloc();
     }

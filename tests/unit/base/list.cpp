@@ -32,13 +32,11 @@ using ints = std::vector<int>;
 
 struct alignas(64) wide {
     int value = 0;
-    friend bool operator==(const wide&, const wide&) = default;
 };
 
 struct aggregate {
     int a;
     std::string b;
-    friend bool operator==(const aggregate&, const aggregate&) = default;
 };
 
 struct move_only {
@@ -165,7 +163,8 @@ TEST_CASE("an item of the list itself can be added and inserted") {
         CHECK(l[0] == last);
         CHECK(l[size + 1] == first);
         CHECK(l[size + 2] == last);
-        l = l;
+        const list<std::string>& itself = l;
+        l = itself;
         CHECK(l.size() == size + 3);
         list<std::string>& alias = l;
         l = static_cast<list<std::string>&&>(alias);
@@ -262,8 +261,8 @@ TEST_CASE("an allocation that fails leaves a list as it was") {
     const auto nothing_leaks = [&](bool) { CHECK(failing_new::live == live); };
     CHECK(failing_new::at_each([&] { list<std::string> copy(source); }, nothing_leaks) == 4);
     CHECK(failing_new::at_each([&] { list<std::string> copy(source.begin(), source.end()); }, nothing_leaks) == 4);
-    CHECK(failing_new::at_each([&] { list<std::string> copy{std::span<const std::string>(source)}; },
-                               nothing_leaks) == 4);
+    CHECK(failing_new::at_each([&] { list<std::string> copy{std::span<const std::string>(source)}; }, nothing_leaks) ==
+          4);
     CHECK(failing_new::at_each([&] { list<std::string> copy(std::size_t{9}); }, nothing_leaks) == 1);
     CHECK(failing_new::at_each(
               [&] {
@@ -287,8 +286,7 @@ TEST_CASE("an allocation that fails leaves a list as it was") {
                                  CHECK(failing_new::live == with_lists);
                              }
                          });
-    failing_new::at_each([&] { before = full; },
-                         [&](bool failed) { CHECK(before.size() == (failed ? 4U : 5U)); });
+    failing_new::at_each([&] { before = full; }, [&](bool failed) { CHECK(before.size() == (failed ? 4U : 5U)); });
     CHECK_THROWS_AS(full.reserve(SIZE_MAX), std::bad_alloc);
     CHECK_THROWS_AS(full.reserve(std::size_t{UINT32_MAX} + 1), std::bad_alloc);
     CHECK_THROWS_AS(full.resize(SIZE_MAX / 2), std::bad_alloc);

@@ -87,12 +87,10 @@ TEST_CASE("a map answers as std::map does") {
         const std::string key = std::to_string((random >> 8) % 60);
         const std::string value = std::to_string(step);
         switch (random >> 30) {
-            case 0:
-            case 1: CHECK(m.insert_or_assign(key, value) == model.insert_or_assign(key, value).second); break;
-            case 2: CHECK(m.erase(key) == model.erase(key)); break;
-            default:
-                m[key] += 'x';
-                model[key] += 'x';
+        case 0:
+        case 1: CHECK(m.insert_or_assign(key, value) == model.insert_or_assign(key, value).second); break;
+        case 2: CHECK(m.erase(key) == model.erase(key)); break;
+        default: m[key] += 'x'; model[key] += 'x';
         }
         REQUIRE(m.size() == model.size());
         CHECK(m.contains(key) == model.contains(key));
@@ -127,8 +125,8 @@ TEST_CASE("an allocation that fails leaves a map as it was") {
     map<std::string> m{{"a", std::string(40, 'a')}, {"z", "z"}};
     const map<std::string> before(m);
     const std::size_t live = failing_new::live;
-    CHECK(failing_new::at_each([&] { map<std::string> copy(m); },
-                               [&](bool) { CHECK(failing_new::live == live); }) == 2);
+    CHECK(failing_new::at_each([&] { map<std::string> copy(m); }, [&](bool) { CHECK(failing_new::live == live); }) ==
+          2);
     CHECK(failing_new::at_each([&] { map<std::string> made{{key, key}, {"b", key}}; },
                                [&](bool) { CHECK(failing_new::live == live); }) > 4);
     const auto unchanged = [&](bool failed) {

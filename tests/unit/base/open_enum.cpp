@@ -57,8 +57,9 @@ TEST_CASE("an enumerator takes no memory, another text one piece") {
     owned kept = phase::running;
     const owned odd = "Odd";
     const std::size_t with_odd = failing_new::live;
-    failing_new::at_each([&] { kept = odd; }, [&](bool failed) {
-        CHECK(kept == (failed ? "Running" : "Odd"));
-        CHECK(failing_new::live == with_odd + (failed ? 0 : 1));
-    });
+    failing_new::at_each([&] { kept = odd; },
+                         [&](bool failed) {
+                             CHECK(kept == (failed ? "Running" : "Odd"));
+                             CHECK(failing_new::live == with_odd + (failed ? 0 : 1));
+                         });
 }

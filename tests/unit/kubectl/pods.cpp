@@ -42,9 +42,7 @@ TEST_CASE("kubectl get pods") {
           "db          1/1     Running   4 (61s ago)   90s\n");
 }
 
-TEST_CASE("no pods, no header") {
-    CHECK(kube::kubectl::pod_table(kube::list<v1::pod>(), now).empty());
-}
+TEST_CASE("no pods, no header") { CHECK(kube::kubectl::pod_table(kube::list<v1::pod>(), now).empty()); }
 
 TEST_CASE("restarts without a known time, pods without a creation time") {
     kube::list<v1::pod> pods{running("a", 0)};
@@ -78,8 +76,7 @@ TEST_CASE("namespace and labels") {
     kube::list<v1::pod> pods{running("a", 1), running("b", 1)};
     pods[0].metadata.labels = {{"app.kubernetes.io/name", "shop"}, {"tier", "web"}};
     const std::string_view keys[] = {"app.kubernetes.io/name", "none"};
-    CHECK(kube::kubectl::pod_table(pods, now,
-                                   {.with_namespace = true, .show_labels = true, .label_columns = keys}) ==
+    CHECK(kube::kubectl::pod_table(pods, now, {.with_namespace = true, .show_labels = true, .label_columns = keys}) ==
           "NAMESPACE   NAME   READY   STATUS    RESTARTS   AGE   NAME   NONE   LABELS\n"
           "default     a      1/1     Running   0          1s    shop          app.kubernetes.io/name=shop,tier=web\n"
           "default     b      1/1     Running   0          1s                  <none>\n");

@@ -54,9 +54,7 @@ TEST_CASE("widths are remembered after taking the text") {
     CHECK(out.take() == "");
 }
 
-TEST_CASE("vertical tabs end cells, form feeds lines") {
-    CHECK(aligned("a\vb\fc\vd\n") == "a     b\nc     d\n");
-}
+TEST_CASE("vertical tabs end cells, form feeds lines") { CHECK(aligned("a\vb\fc\vd\n") == "a     b\nc     d\n"); }
 
 TEST_CASE("other layouts") {
     CHECK(aligned("Name:\tx\nNamespace:\ty\n", {.min_width = 0, .padding = 2}) == "Name:       x\nNamespace:  y\n");

@@ -20,10 +20,9 @@ struct order_case {
 
 // FNV-1a of labels.Parse(text).String() for the text that `text_of` makes.
 constexpr order_case cases[] = {
-    {12, 3, 5, 0xb1efaceda65b765bU},        {13, 3, 5, 0xf7a4ca177b9ef3e8U},    {14, 7, 4, 0xcadda9645d1a6603U},
-    {20, 1, 2, 0xab72647cad5c88d1U},        {40, 11, 6, 0x5b2dfd20643ba765U},   {60, 17, 9, 0x970d228db276f382U},
-    {100, 1, 50, 0x10cda3fd3be894f3U},      {400, 37, 90, 0xaac2f9e31aceb415U},
-    {2000, 7919, 700, 0x6e12aca6a3c416cdU},
+    {12, 3, 5, 0xb1efaceda65b765bU},   {13, 3, 5, 0xf7a4ca177b9ef3e8U},    {14, 7, 4, 0xcadda9645d1a6603U},
+    {20, 1, 2, 0xab72647cad5c88d1U},   {40, 11, 6, 0x5b2dfd20643ba765U},   {60, 17, 9, 0x970d228db276f382U},
+    {100, 1, 50, 0x10cda3fd3be894f3U}, {400, 37, 90, 0xaac2f9e31aceb415U}, {2000, 7919, 700, 0x6e12aca6a3c416cdU},
 };
 
 std::string text_of(const order_case& c) {

@@ -25,7 +25,7 @@ template <kube::fixed_string Text>
 void agree() {
     const auto read = kube::parse_selector(Text.view());
     REQUIRE(read.has_value());
-    CHECK(*read == kube::operator""_selector<Text>());
+    CHECK(*read == kube::operator""_selector < Text>());
     for (const labels& sample : samples) {
         CHECK(kube::match<Text>(sample) == read->matches(sample));
     }

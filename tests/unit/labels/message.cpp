@@ -38,10 +38,12 @@ TEST_CASE("no error has no text, and an error of another text does no harm") {
 }
 
 TEST_CASE("underline points at what is wrong") {
-    CHECK(kube::underline(error_of("app=web,tier in (a"), "app=web,tier in (a") == "app=web,tier in (a\n"
-                                                                                   "                  ^\n");
-    CHECK(kube::underline(error_of("app=web,tier is x"), "app=web,tier is x") == "app=web,tier is x\n"
-                                                                                 "             ^^\n");
+    CHECK(kube::underline(error_of("app=web,tier in (a"), "app=web,tier in (a") ==
+          "app=web,tier in (a\n"
+          "                  ^\n");
+    CHECK(kube::underline(error_of("app=web,tier is x"), "app=web,tier is x") ==
+          "app=web,tier is x\n"
+          "             ^^\n");
     CHECK(kube::underline(error_of("a,\n\tb in c,d"), "a,\n\tb in c,d") == "\tb in c,d\n\t     ^\n");
     CHECK(kube::underline(error_of("a=\xC3\xA9,b"), "a=\xC3\xA9,b") == "a=\xC3\xA9,b\n  ^\n");
     CHECK(kube::underline({}, "") == "\n^\n");

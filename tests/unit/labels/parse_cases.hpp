@@ -72,9 +72,9 @@ struct bad {
     "must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character " \
     "(e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is "                                      \
     "'([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]')"
-#define VALUE_FORM                                                                                                     \
-    "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start "    \
-    "and end with an alphanumeric character (e.g. 'MyValue',  or 'my_value',  or '12345', regex used for validation "  \
+#define VALUE_FORM                                                                                                    \
+    "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start "   \
+    "and end with an alphanumeric character (e.g. 'MyValue',  or 'my_value',  or '12345', regex used for validation " \
     "is '(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?')"
 #define WRAPPED "unable to parse requirement: "
 #define NOT_INTEGER "for 'Gt', 'Lt' operators, the value must be an integer"

@@ -6,26 +6,44 @@
 #include "catch.hpp"
 
 TEST_CASE("label keys") {
-    for (const std::string& key : {std::string("a"), std::string("A"), std::string("9"), std::string("a-b_c.D"),
-                                   std::string("simple/simple"), std::string("now-with-dashes/simple"),
-                                   std::string("1.2.3.4/5678"), std::string(63, 'a'),
-                                   std::string(253, 'a') + "/name"}) {
+    for (const std::string& key :
+         {std::string("a"), std::string("A"), std::string("9"), std::string("a-b_c.D"), std::string("simple/simple"),
+          std::string("now-with-dashes/simple"), std::string("1.2.3.4/5678"), std::string(63, 'a'),
+          std::string(253, 'a') + "/name"}) {
         CAPTURE(key);
         CHECK(kube::is_label_key(key));
     }
     using namespace std::string_literals;
-    for (const std::string& key :
-         {""s, "a b"s, "-a"s, "a-"s, "_a"s, "a."s, "a\n"s, "a\0"s, "\xC3\xA9"s, "/"s, "/a"s, "a/"s, "a/b/c"s, "A/b"s,
-          "a_b/c"s, "a..b/c"s, ".a/c"s, "a./c"s, "-a/c"s, "a-.b/c"s, std::string(64, 'a'),
-          std::string(254, 'a') + "/n"}) {
+    for (const std::string& key : {""s,
+                                   "a b"s,
+                                   "-a"s,
+                                   "a-"s,
+                                   "_a"s,
+                                   "a."s,
+                                   "a\n"s,
+                                   "a\0"s,
+                                   "\xC3\xA9"s,
+                                   "/"s,
+                                   "/a"s,
+                                   "a/"s,
+                                   "a/b/c"s,
+                                   "A/b"s,
+                                   "a_b/c"s,
+                                   "a..b/c"s,
+                                   ".a/c"s,
+                                   "a./c"s,
+                                   "-a/c"s,
+                                   "a-.b/c"s,
+                                   std::string(64, 'a'),
+                                   std::string(254, 'a') + "/n"}) {
         CAPTURE(key);
         CHECK_FALSE(kube::is_label_key(key));
     }
 }
 
 TEST_CASE("label values, which may be empty") {
-    for (const std::string& value : {std::string(), std::string("a"), std::string("0.5"), std::string("a__b"),
-                                     std::string(63, 'Z')}) {
+    for (const std::string& value :
+         {std::string(), std::string("a"), std::string("0.5"), std::string("a__b"), std::string(63, 'Z')}) {
         CAPTURE(value);
         CHECK(kube::is_label_value(value));
     }

@@ -13,8 +13,7 @@ namespace {
 using model = kube::api::meta::v1::basic_label_selector<>;
 using labels = kube::map<std::string>;
 
-void add(model& to, std::string_view key, std::string_view operator_,
-         std::initializer_list<std::string_view> values) {
+void add(model& to, std::string_view key, std::string_view operator_, std::initializer_list<std::string_view> values) {
     auto& made = to.match_expressions.emplace_back();
     made.key = key;
     made.operator_ = operator_;

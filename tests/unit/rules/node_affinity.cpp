@@ -33,10 +33,10 @@ TEST_CASE("terms are alternatives, requirements of a term are not") {
     CHECK_FALSE(*kube::matches(selector_of({}), labels, "n"));
     CHECK_FALSE(*kube::matches(selector_of({term_of({})}), labels, "n"));
     CHECK(*kube::matches(selector_of({term_of({}), term_of({in_a})}), labels, "n"));
-    CHECK(*kube::matches(selector_of({term_of({requirement_of("none", "NotIn", {"x"}),
-                                               requirement_of("none", "DoesNotExist", {}),
-                                               requirement_of("zone", "Exists", {})})}),
-                         labels, "n"));
+    CHECK(*kube::matches(
+        selector_of({term_of({requirement_of("none", "NotIn", {"x"}), requirement_of("none", "DoesNotExist", {}),
+                              requirement_of("zone", "Exists", {})})}),
+        labels, "n"));
     CHECK_FALSE(*kube::matches(selector_of({term_of({requirement_of("zone", "Gt", {"1"})})}), labels, "n"));
 }
 

@@ -60,8 +60,7 @@ TEST_CASE("what is asked for the pod as a whole takes the place of its container
     whole.limits = list({{"memory", "9Gi"}});
     CHECK(kube::has_pod_level_requests(p));
     CHECK(text_of(kube::pod_requests(p)) == "cpu=3,example.com/gpu=1,hugepages-2Mi=4Mi,memory=1Gi");
-    CHECK(text_of(kube::pod_requests(p, {.skip_pod_level_resources = true})) ==
-          "cpu=1,example.com/gpu=1,memory=1Gi");
+    CHECK(text_of(kube::pod_requests(p, {.skip_pod_level_resources = true})) == "cpu=1,example.com/gpu=1,memory=1Gi");
     CHECK(text_of(kube::pod_requests(p, {.skip_container_level_resources = true})) == "cpu=3,hugepages-2Mi=4Mi");
     CHECK(text_of(kube::pod_limits(p)) == "memory=9Gi");
     whole.requests = list({{"example.com/gpu", "5"}});

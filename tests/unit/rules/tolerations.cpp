@@ -25,7 +25,7 @@ TEST_CASE("a toleration is held against one taint") {
         {"k", "Exists", "ignored", "", true},
         {"", "Exists", "", "", true},
         {"", "Exists", "", "NoExecute", false},
-        {"", "", "v", "", true},   // an empty key compares values with any key
+        {"", "", "v", "", true},  // an empty key compares values with any key
         {"", "", "", "", false},
         {"k", "exists", "v", "", false},
         {"k", "Lt", "9", "", false},
@@ -51,9 +51,18 @@ TEST_CASE("Lt and Gt compare integers where the gate is on") {
         const char* taint;
         bool tolerated;
     } const cases[] = {
-        {"Lt", "10", "9", true},   {"Lt", "10", "10", false}, {"Gt", "10", "11", true}, {"Gt", "10", "9", false},
-        {"Gt", "-3", "-2", true},  {"Gt", "07", "9", false},  {"Gt", "+7", "9", false}, {"Gt", "7", "09", false},
-        {"Lt", "0", "-1", true},   {"Lt", "-0", "-1", false}, {"Gt", "x", "9", false},  {"Gt", "7", "", false},
+        {"Lt", "10", "9", true},
+        {"Lt", "10", "10", false},
+        {"Gt", "10", "11", true},
+        {"Gt", "10", "9", false},
+        {"Gt", "-3", "-2", true},
+        {"Gt", "07", "9", false},
+        {"Gt", "+7", "9", false},
+        {"Gt", "7", "09", false},
+        {"Lt", "0", "-1", true},
+        {"Lt", "-0", "-1", false},
+        {"Gt", "x", "9", false},
+        {"Gt", "7", "", false},
         {"Lt", "9223372036854775808", "1", false},
     };
     for (const auto& each : cases) {
@@ -66,9 +75,8 @@ TEST_CASE("Lt and Gt compare integers where the gate is on") {
 }
 
 TEST_CASE("the first taint that counts and is not tolerated is found") {
-    const kube::list<objects::core::basic_taint<>> taints{taint_of("soft", "", "PreferNoSchedule"),
-                                                          taint_of("a", "", "NoSchedule"),
-                                                          taint_of("b", "", "NoExecute")};
+    const kube::list<objects::core::basic_taint<>> taints{
+        taint_of("soft", "", "PreferNoSchedule"), taint_of("a", "", "NoSchedule"), taint_of("b", "", "NoExecute")};
     kube::list<objects::core::basic_toleration<>> tolerations;
     CHECK(kube::find_untolerated_taint(taints, tolerations) == &taints[0]);
     CHECK(kube::find_untolerated_taint(taints, tolerations, kube::keeps_pods_off{}) == &taints[1]);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <kube/scheduler/cycle.hpp>
 
+#include <kube/base/list.hpp>
 #include <string_view>
-#include <vector>
 
 #include <kube/scheduler/evaluate.hpp>
 #include <kube/scheduler/schedule.hpp>
@@ -36,7 +36,7 @@ struct counting {
         ++seen->filtered;
         return n % 2 == 0 ? verdict::pass() : verdict::unschedulable();
     }
-    void filter_nodes(const state&, const snapshot&, std::vector<node_index>& candidates) const {
+    void filter_nodes(const state&, const snapshot&, kube::list<node_index>& candidates) const {
         ++seen->filtered_all;
         detail::keep(candidates, [](node_index n) { return n % 2 == 0; });
     }
@@ -74,7 +74,7 @@ TEST_CASE("bulk functions are used by schedule, and single ones by evaluate") {
     const auto p = objects::pod_of({});
     const auto best = schedule(profile, p, five_nodes());
     REQUIRE(best);
-    CHECK(*best == std::vector<node_index>{4});
+    CHECK(*best == kube::list<node_index>{4});
     CHECK(seen.prepared == 1);
     CHECK(seen.filtered == 0);
     CHECK(seen.filtered_all == 1);
@@ -85,8 +85,8 @@ TEST_CASE("bulk functions are used by schedule, and single ones by evaluate") {
     seen = {};
     const evaluation answer = evaluate(profile, p, five_nodes());
     CHECK(answer.best == *best);
-    CHECK(answer.scores.at(0).raw == std::vector<std::int64_t>{7, 9, 11});
-    CHECK(answer.scores.at(0).normalized == std::vector<std::int64_t>{14, 18, 22});
+    CHECK(answer.scores[0].raw == kube::list<std::int64_t>{7, 9, 11});
+    CHECK(answer.scores[0].normalized == kube::list<std::int64_t>{14, 18, 22});
     CHECK(seen.filtered == 5);
     CHECK(seen.filtered_all == 0);
 }

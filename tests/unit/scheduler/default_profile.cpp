@@ -9,8 +9,9 @@ using namespace kube::scheduler;
 
 TEST_CASE("Kubernetes' order and weights") {
     const auto profile = default_profile();
-    static_assert(std::is_same_v<decltype(default_profile()), pipeline<node_unschedulable, node_name, taint_toleration,
-                                                                       node_affinity, node_resources_fit>>);
+    static_assert(
+        std::is_same_v<decltype(default_profile()),
+                       pipeline<node_unschedulable, node_name, taint_toleration, node_affinity, node_resources_fit>>);
     CHECK(profile.weight<taint_toleration>() == 3);
     CHECK(profile.weight<node_affinity>() == 2);
     CHECK(profile.weight<node_resources_fit>() == 1);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <kube/scheduler/evaluate.hpp>
 
+#include <kube/base/list.hpp>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include <kube/scheduler/default_profile.hpp>
 
@@ -16,7 +16,7 @@ using objects::pod_of;
 
 namespace {
 
-using names = std::vector<std::string_view>;
+using names = kube::list<std::string_view>;
 
 snapshot three_nodes() {
     snapshot nodes;
@@ -34,13 +34,13 @@ struct refuses {
     }
     std::string reason_text(reason_code reason) const { return texts[reason]; }
 
-    std::vector<std::string> texts;
+    kube::list<std::string> texts;
     node_index only = no_node;
 };
 
 struct scores_at {
     static constexpr std::string_view name = "ScoresAt";
-    std::vector<std::int64_t> given;
+    kube::list<std::int64_t> given;
     std::int64_t score(const auto&, const snapshot&, node_index n) const { return given[n]; }
 };
 
@@ -66,7 +66,7 @@ TEST_CASE("no nodes") {
 TEST_CASE("reasons are counted and sorted as texts") {
     SECTION("by the digits of the count first") {
         snapshot nodes;
-        std::vector<std::string> texts;
+        kube::list<std::string> texts;
         for (int i = 0; i != 15; ++i) {
             REQUIRE(nodes.add_node(node_of("n" + std::to_string(i))));
             texts.emplace_back(i < 10 ? "z" : i < 12 ? "y" : "a");
@@ -123,7 +123,7 @@ TEST_CASE("a single feasible node is taken without scores") {
     const evaluation answer = evaluate(pipeline{but_one, scores_at{{1, 1000}}}, pod_of({}), nodes);
     CHECK(answer.outcome == schedule_errc::none);
     CHECK(answer.message().empty());
-    CHECK(answer.best == std::vector<node_index>{1});
+    CHECK(answer.best == kube::list<node_index>{1});
     CHECK(answer.scores.empty());
 }
 
@@ -134,15 +134,15 @@ TEST_CASE("scores are weighted and added") {
     const evaluation answer = evaluate(profile, pod_of({}), nodes);
     REQUIRE(answer.scores.size() == 2);
     CHECK(answer.scores[0].plugin == "TaintToleration");
-    CHECK(answer.scores[0].raw == std::vector<std::int64_t>{0, 0, 0});
-    CHECK(answer.scores[0].normalized == std::vector<std::int64_t>{100, 100, 100});
-    CHECK(answer.totals == std::vector<std::int64_t>{302, 400, 400});
-    CHECK(answer.best == std::vector<node_index>{1, 2});
+    CHECK(answer.scores[0].raw == kube::list<std::int64_t>{0, 0, 0});
+    CHECK(answer.scores[0].normalized == kube::list<std::int64_t>{100, 100, 100});
+    CHECK(answer.totals == kube::list<std::int64_t>{302, 400, 400});
+    CHECK(answer.best == kube::list<node_index>{1, 2});
 
     profile.disable<taint_toleration>();
-    CHECK(evaluate(profile, pod_of({}), nodes).totals == std::vector<std::int64_t>{2, 100, 100});
+    CHECK(evaluate(profile, pod_of({}), nodes).totals == kube::list<std::int64_t>{2, 100, 100});
     profile.disable<scores_at>();
-    CHECK(evaluate(profile, pod_of({}), nodes).best == std::vector<node_index>{0, 1, 2});
+    CHECK(evaluate(profile, pod_of({}), nodes).best == kube::list<node_index>{0, 1, 2});
 }
 
 TEST_CASE("a score out of bounds is a failure, not a clamp") {
@@ -152,8 +152,7 @@ TEST_CASE("a score out of bounds is a failure, not a clamp") {
           "applying score defaultWeights on Score plugins: plugin \"ScoresAt\" returns an invalid score 101, it "
           "should in the range of [0, 100] after normalizing");
     CHECK(answer.best.empty());
-    CHECK(evaluate(pipeline{scores_at{{0, -1, 0}}}, pod_of({}), three_nodes()).outcome ==
-          schedule_errc::plugin_failed);
+    CHECK(evaluate(pipeline{scores_at{{0, -1, 0}}}, pod_of({}), three_nodes()).outcome == schedule_errc::plugin_failed);
 }
 
 TEST_CASE("a malformed preference matters only where there is a choice") {
@@ -186,11 +185,11 @@ TEST_CASE("what is not supported is said, unless it is knowingly left aside") {
 TEST_CASE("affinity of running pods concerns every pod") {
     snapshot nodes = three_nodes();
     auto other = pod_of({});
-    other.spec.affinity.emplace().pod_anti_affinity.emplace()
+    other.spec.affinity.emplace()
+        .pod_anti_affinity.emplace()
         .required_during_scheduling_ignored_during_execution.emplace_back();
     nodes.add_pod(other, 0);
-    CHECK(evaluate(default_profile(), pod_of({}), nodes).unsupported ==
-          feature_set{feature::existing_pod_affinity});
+    CHECK(evaluate(default_profile(), pod_of({}), nodes).unsupported == feature_set{feature::existing_pod_affinity});
 }
 
 TEST_CASE("a verdict for all nodes comes before any node") {
@@ -219,10 +218,10 @@ TEST_CASE("plugins can leave few nodes to look at") {
     using later = beforehand<1>;
     const auto say = [](auto... plugins) { return evaluate(pipeline{plugins...}, pod_of({}), three_nodes()); };
     const before two{{.restricts_nodes = true, .only_nodes = {2, 0}}};
-    CHECK(say(two).best == std::vector<node_index>{0, 2});
+    CHECK(say(two).best == kube::list<node_index>{0, 2});
     CHECK_FALSE(say(two).nodes[1].looked_at);
     CHECK(say(two).reasons(1) == names{"node(s) didn't satisfy plugin(s) [Beforehand]"});
-    CHECK(say(two, later{{.restricts_nodes = true, .only_nodes = {1, 2}}}).best == std::vector<node_index>{2});
+    CHECK(say(two, later{{.restricts_nodes = true, .only_nodes = {1, 2}}}).best == kube::list<node_index>{2});
 
     CHECK(say(two, later{{.restricts_nodes = true, .only_nodes = {1}}}).message() ==
           "0/3 nodes are available: node(s) didn't satisfy plugin(s) [Beforehand Beforehand] simultaneously.");
@@ -237,10 +236,10 @@ namespace {
 using kube::borrowed;
 namespace core = kube::api::core::v1;
 
-constexpr auto allocatable = kube::sorted<kube::quantity_view>(
-    {{"cpu", kube::quantity_view::from(2, kube::quantity_format::decimal_si)},
-     {"memory", kube::quantity_view::from(1 << 30, kube::quantity_format::binary_si)},
-     {"pods", kube::quantity_view::from(9, kube::quantity_format::decimal_si)}});
+constexpr auto allocatable =
+    kube::sorted<kube::quantity_view>({{"cpu", kube::quantity_view::from(2, kube::quantity_format::decimal_si)},
+                                       {"memory", kube::quantity_view::from(1 << 30, kube::quantity_format::binary_si)},
+                                       {"pods", kube::quantity_view::from(9, kube::quantity_format::decimal_si)}});
 constexpr auto requests =
     kube::sorted<kube::quantity_view>({{"cpu", kube::quantity_view::from(2, kube::quantity_format::decimal_si)}});
 constexpr auto wanted_labels = kube::sorted({{"disk", "ssd"}});
@@ -253,8 +252,8 @@ constexpr core::basic_node<borrowed> borrowed_nodes[] = {
      .spec = {.taints = taints},
      .status = {.allocatable = allocatable}},
 };
-constexpr core::basic_pod<borrowed> borrowed_pod{
-    .metadata = {.name = "p"}, .spec = {.containers = containers, .node_selector = wanted_labels}};
+constexpr core::basic_pod<borrowed> borrowed_pod{.metadata = {.name = "p"},
+                                                 .spec = {.containers = containers, .node_selector = wanted_labels}};
 
 }  // namespace
 
@@ -263,8 +262,8 @@ TEST_CASE("objects of the borrowed policy are scheduled as others are") {
     for (const auto& each : borrowed_nodes) {
         REQUIRE(nodes.add_node(each));
     }
-    CHECK(evaluate(default_profile(), borrowed_pod, nodes).best == std::vector<node_index>{0});
-    CHECK(*schedule(default_profile(), borrowed_pod, nodes) == std::vector<node_index>{0});
+    CHECK(evaluate(default_profile(), borrowed_pod, nodes).best == kube::list<node_index>{0});
+    CHECK(*schedule(default_profile(), borrowed_pod, nodes) == kube::list<node_index>{0});
     nodes.add_pod(borrowed_pod, 0);
     CHECK(evaluate(default_profile(), borrowed_pod, nodes).message() ==
           "0/3 nodes are available: 1 Insufficient cpu, 1 node(s) didn't match Pod's node affinity/selector, "

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <kube/scheduler/node_affinity.hpp>
 
-#include <vector>
+#include <kube/base/list.hpp>
 
 #include "../rules/objects.hpp"
 #include "catch.hpp"
@@ -14,7 +14,7 @@ using objects::term_of;
 
 namespace {
 
-using indices = std::vector<node_index>;
+using indices = kube::list<node_index>;
 
 snapshot three_nodes() {
     snapshot nodes;
@@ -116,12 +116,12 @@ TEST_CASE("preferred terms score by weight") {
         made.preference = term_of({requirement_of("zone", "In", {zone})});
     }
     const auto made = plugin.prepare(p, nodes);
-    std::vector<std::int64_t> scores;
+    kube::list<std::int64_t> scores;
     for (node_index n = 0; n != 3; ++n) {
         scores.push_back(plugin.score(made.state, nodes, n));
     }
-    CHECK(scores == std::vector<std::int64_t>{5, 20, 20});
+    CHECK(scores == kube::list<std::int64_t>{5, 20, 20});
     plugin.normalize(made.state, scores);
-    CHECK(scores == std::vector<std::int64_t>{25, 100, 100});
+    CHECK(scores == kube::list<std::int64_t>{25, 100, 100});
     CHECK(plugin.prepare_score(made.state, nodes, {}).passes());
 }

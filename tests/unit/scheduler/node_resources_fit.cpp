@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <kube/scheduler/node_resources_fit.hpp>
 
+#include <kube/base/list.hpp>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "../rules/objects.hpp"
 #include "catch.hpp"
@@ -15,13 +15,13 @@ using objects::pod_of;
 
 namespace {
 
-std::vector<std::string> lacks(const node_resources_fit& fit, const snapshot& nodes, amounts requests) {
+kube::list<std::string> lacks(const node_resources_fit& fit, const snapshot& nodes, amounts requests) {
     const auto p = pod_of(requests);
     const auto state = fit.prepare(p, nodes);
-    std::vector<std::string> reasons;
+    kube::list<std::string> reasons;
     fit.for_each_reason(state, nodes, 0,
                         [&](reason_code reason) { reasons.push_back(fit.reason_text(state, reason)); });
-    std::vector<node_index> candidates{0};
+    kube::list<node_index> candidates{0};
     fit.filter_nodes(state, nodes, candidates);
     CHECK(candidates.empty() == !reasons.empty());
     CHECK(fit.filter(state, nodes, 0).passes() == reasons.empty());
@@ -35,13 +35,11 @@ std::int64_t score(const node_resources_fit& fit, const snapshot& nodes, const o
 }  // namespace
 
 TEST_CASE("a node lacks what it lacks") {
-    using reasons = std::vector<std::string>;
+    using reasons = kube::list<std::string>;
     snapshot nodes;
-    REQUIRE(nodes.add_node(node_of("a", {{"cpu", "4"},
-                                         {"memory", "4Gi"},
-                                         {"ephemeral-storage", "1Gi"},
-                                         {"pods", "2"},
-                                         {"example.com/gpu", "2"}})));
+    REQUIRE(nodes.add_node(node_of(
+        "a",
+        {{"cpu", "4"}, {"memory", "4Gi"}, {"ephemeral-storage", "1Gi"}, {"pods", "2"}, {"example.com/gpu", "2"}})));
     nodes.add_pod(pod_of({{"cpu", "3"}, {"example.com/gpu", "1"}}), 0);
     const node_resources_fit fit;
     CHECK(lacks(fit, nodes, {}).empty());
@@ -82,8 +80,8 @@ TEST_CASE("what would not fit an empty node cannot be resolved") {
 
 TEST_CASE("scores go by what is left, with defaults for what is not said") {
     snapshot nodes;
-    REQUIRE(nodes.add_node(
-        node_of("a", {{"cpu", "1"}, {"memory", "1000Mi"}, {"pods", "9"}, {"example.com/gpu", "4"}})));
+    REQUIRE(
+        nodes.add_node(node_of("a", {{"cpu", "1"}, {"memory", "1000Mi"}, {"pods", "9"}, {"example.com/gpu", "4"}})));
     const node_resources_fit least;
     const node_resources_fit most{.strategy = most_allocated};
     CHECK(score(least, nodes, pod_of({})) == (90 + 80) / 2);

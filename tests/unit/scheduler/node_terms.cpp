@@ -17,7 +17,7 @@ TEST_CASE("translated terms mean what the terms do") {
         return std::string_view(all[random() % sizeof...(from)]);
     };
     snapshot nodes;
-    std::vector<objects::core::basic_node<>> made;
+    kube::list<objects::core::basic_node<>> made;
     for (const char* const name : {"a", "b", "c", "d", ""}) {
         auto& node = made.emplace_back(objects::node_of(name));
         for (int i = 0; i != 3; ++i) {

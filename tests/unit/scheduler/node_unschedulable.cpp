@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <kube/scheduler/node_unschedulable.hpp>
 
-#include <vector>
+#include <kube/base/list.hpp>
 
 #include "../rules/objects.hpp"
 #include "catch.hpp"
@@ -19,13 +19,12 @@ TEST_CASE("a cordoned node takes pods that tolerate it") {
     CHECK_FALSE(plugin.prepare(p, nodes).skip_filter);
     CHECK(plugin.filter({}, nodes, 0) == verdict::unresolvable());
     CHECK(plugin.filter({}, nodes, 1).passes());
-    std::vector<node_index> candidates{0, 1};
+    kube::list<node_index> candidates{0, 1};
     plugin.filter_nodes({}, nodes, candidates);
-    CHECK(candidates == std::vector<node_index>{1});
+    CHECK(candidates == kube::list<node_index>{1});
     CHECK(plugin.reason_text(0) == "node(s) were unschedulable");
 
-    p.spec.tolerations.push_back(
-        objects::toleration_of("node.kubernetes.io/unschedulable", "Exists", "", "NoExecute"));
+    p.spec.tolerations.push_back(objects::toleration_of("node.kubernetes.io/unschedulable", "Exists", "", "NoExecute"));
     CHECK_FALSE(plugin.prepare(p, nodes).skip_filter);
     p.spec.tolerations.push_back(
         objects::toleration_of("node.kubernetes.io/unschedulable", "Exists", "", "NoSchedule"));

@@ -2,9 +2,9 @@
 #include <kube/scheduler/order.hpp>
 
 #include <algorithm>
+#include <kube/base/list.hpp>
 #include <random>
 #include <string>
-#include <vector>
 
 #include "catch.hpp"
 
@@ -13,11 +13,11 @@ namespace detail = kube::scheduler::detail;
 TEST_CASE("sorting is what the standard library makes of it") {
     std::mt19937 random(7);
     for (std::size_t size = 0; size != 70; ++size) {
-        std::vector<std::string> items(size);
+        kube::list<std::string> items(size);
         for (std::string& item : items) {
             item = std::to_string(random() % 40);
         }
-        std::vector<std::string> expected = items;
+        kube::list<std::string> expected = items;
         std::sort(expected.begin(), expected.end());
         detail::sort(items);
         CHECK(items == expected);
@@ -32,9 +32,9 @@ TEST_CASE("sorting is what the standard library makes of it") {
 }
 
 TEST_CASE("what is kept stays in order") {
-    std::vector<int> items{5, 1, 4, 2, 3};
+    kube::list<int> items{5, 1, 4, 2, 3};
     detail::keep(items, [](int item) { return item % 2 != 0; });
-    CHECK(items == std::vector<int>{5, 1, 3});
+    CHECK(items == kube::list<int>{5, 1, 3});
     detail::keep(items, [](int) { return false; });
     CHECK(items.empty());
 }

@@ -34,8 +34,7 @@ TEST_CASE("what can be set at run time") {
     CHECK(profile.weight<second>(0).weight<second>() == 1);
     CHECK(profile.ignored().empty());
     profile.ignoring(feature::pod_affinity).ignoring({feature::topology_spread, feature::resource_claims});
-    CHECK(profile.ignored() ==
-          feature_set{feature::pod_affinity, feature::topology_spread, feature::resource_claims});
+    CHECK(profile.ignored() == feature_set{feature::pod_affinity, feature::topology_spread, feature::resource_claims});
 }
 
 TEST_CASE("what the plugins decide is known") {

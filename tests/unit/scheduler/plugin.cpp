@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <kube/scheduler/plugin.hpp>
 
-#include <vector>
+#include <kube/base/list.hpp>
 
 #include "catch.hpp"
 
@@ -9,7 +9,7 @@ using namespace kube::scheduler;
 
 namespace {
 
-std::vector<std::int64_t> normalized(std::vector<std::int64_t> scores, bool reverse) {
+kube::list<std::int64_t> normalized(kube::list<std::int64_t> scores, bool reverse) {
     default_normalize(scores, reverse);
     return scores;
 }
@@ -17,7 +17,7 @@ std::vector<std::int64_t> normalized(std::vector<std::int64_t> scores, bool reve
 }  // namespace
 
 TEST_CASE("the highest score becomes 100, or the lowest") {
-    using scores = std::vector<std::int64_t>;
+    using scores = kube::list<std::int64_t>;
     CHECK(normalized({0, 1, 3}, false) == scores{0, 33, 100});
     CHECK(normalized({0, 1, 3}, true) == scores{100, 67, 0});
     CHECK(normalized({0, 0}, false) == scores{0, 0});

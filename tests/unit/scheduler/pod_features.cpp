@@ -70,8 +70,7 @@ TEST_CASE("a pod is asked what it needs") {
             only(feature::pod_affinity);
         }
         SECTION("preferred not to") {
-            affinity.pod_anti_affinity.emplace()
-                .preferred_during_scheduling_ignored_during_execution.emplace_back();
+            affinity.pod_anti_affinity.emplace().preferred_during_scheduling_ignored_during_execution.emplace_back();
             only(feature::pod_affinity);
         }
     }

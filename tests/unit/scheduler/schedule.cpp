@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <kube/scheduler/schedule.hpp>
 
+#include <kube/base/list.hpp>
 #include <random>
 #include <string>
-#include <vector>
 
 #include <kube/scheduler/default_profile.hpp>
 #include <kube/scheduler/evaluate.hpp>
@@ -20,13 +20,13 @@ TEST_CASE("a queue is placed in order, each pod seeing those before it") {
     for (const char* const name : {"a", "b"}) {
         REQUIRE(nodes.add_node(node_of(name, {{"cpu", "2"}, {"memory", "8Gi"}, {"pods", "110"}})));
     }
-    std::vector<objects::core::basic_pod<>> queue(3, pod_of({{"cpu", "1"}}));
+    kube::list<objects::core::basic_pod<>> queue(3, pod_of({{"cpu", "1"}}));
     queue.push_back(pod_of({{"cpu", "3"}}));
     queue.push_back(pod_of({{"cpu", "1"}}));
     queue.push_back(pod_of({{"cpu", "1"}}));
     queue[1].spec.containers[0].ports.emplace_back().host_port = 80;
 
-    const std::vector<placement> placed = schedule_all(default_profile(), queue, nodes);
+    const kube::list<placement> placed = schedule_all(default_profile(), queue, nodes);
     REQUIRE(placed.size() == 6);
     CHECK(placed[0].node == 0);
     CHECK(placed[1].error == schedule_error{schedule_errc::unsupported, {feature::host_ports}});
@@ -41,11 +41,11 @@ TEST_CASE("a queue is placed in order, each pod seeing those before it") {
 }
 
 TEST_CASE("who picks among the best nodes is a parameter") {
-    const std::vector<node_index> best{3, 5, 8};
+    const kube::list<node_index> best{3, 5, 8};
     CHECK(pick_first{}(best) == 3);
     const auto draw = [&](std::uint64_t seed) {
         pick_random pick{seed};
-        std::vector<node_index> drawn;
+        kube::list<node_index> drawn;
         for (int i = 0; i != 300; ++i) {
             drawn.push_back(pick(best));
         }
@@ -151,7 +151,7 @@ TEST_CASE("schedule and evaluate agree, and neither depends on the order of node
     for (int round = 0; round != 1500; ++round) {
         snapshot nodes;
         snapshot reversed;
-        std::vector<objects::core::basic_node<>> made;
+        kube::list<objects::core::basic_node<>> made;
         const std::size_t count = make.below(7);
         for (std::size_t i = 0; i != count; ++i) {
             made.push_back(make.node(i));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <kube/scheduler/snapshot.hpp>
 
+#include <kube/base/list.hpp>
 #include <map>
 #include <random>
 #include <string>
-#include <vector>
 
 #include "../base/failing_new.hpp"
 #include "../rules/objects.hpp"
@@ -112,11 +112,11 @@ TEST_CASE("pods with affinity are counted") {
 namespace {
 
 /// All that pods change.
-std::map<std::string, std::vector<std::int64_t>> columns_of(const snapshot& nodes) {
-    std::map<std::string, std::vector<std::int64_t>> made;
+std::map<std::string, kube::list<std::int64_t>> columns_of(const snapshot& nodes) {
+    std::map<std::string, kube::list<std::int64_t>> made;
     for (resource_index r = 0; r != nodes.resource_count(); ++r) {
         const auto used = nodes.requested(r);
-        if (std::vector<std::int64_t> all(used.begin(), used.end()); all != std::vector<std::int64_t>(all.size())) {
+        if (kube::list<std::int64_t> all(used.begin(), used.end()); all != kube::list<std::int64_t>(all.size())) {
             made["requested " + std::string(nodes.resource_name(r))] = all;
         }
     }
@@ -142,7 +142,7 @@ TEST_CASE("adding and removing equals rebuilding") {
         for (const char* const name : {"a", "b", "c"}) {
             REQUIRE(changed.add_node(node_of(name)));
         }
-        std::vector<std::pair<pod_id, objects::core::basic_pod<>>> there;
+        kube::list<std::pair<pod_id, objects::core::basic_pod<>>> there;
         for (int step = 0; step != 200; ++step) {
             if (!there.empty() && random() % 2 == 0) {
                 const std::size_t gone = random() % there.size();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <kube/scheduler/taint_toleration.hpp>
 
-#include <vector>
+#include <kube/base/list.hpp>
 
 #include "../rules/objects.hpp"
 #include "catch.hpp"
@@ -26,9 +26,9 @@ TEST_CASE("hard taints refuse, soft ones count against a node") {
     auto p = objects::pod_of({});
     const auto passing = [&] {
         const auto made = plugin.prepare(p, nodes);
-        std::vector<node_index> candidates{0, 1, 2, 3};
+        kube::list<node_index> candidates{0, 1, 2, 3};
         plugin.filter_nodes(made.state, nodes, candidates);
-        std::vector<node_index> single;
+        kube::list<node_index> single;
         for (node_index n = 0; n != 4; ++n) {
             if (plugin.filter(made.state, nodes, n).passes()) {
                 single.push_back(n);
@@ -40,24 +40,24 @@ TEST_CASE("hard taints refuse, soft ones count against a node") {
     const auto scores = [&] {
         const auto made = plugin.prepare(p, nodes);
         CHECK_FALSE(made.skip_score);
-        std::vector<std::int64_t> all;
+        kube::list<std::int64_t> all;
         for (node_index n = 0; n != 4; ++n) {
             all.push_back(plugin.score(made.state, nodes, n));
         }
         return all;
     };
-    using indices = std::vector<node_index>;
+    using indices = kube::list<node_index>;
     CHECK(passing() == indices{0, 2});
-    CHECK(scores() == std::vector<std::int64_t>{0, 1, 2, 0});
+    CHECK(scores() == kube::list<std::int64_t>{0, 1, 2, 0});
     p.spec.tolerations.push_back(objects::toleration_of("k", "Equal", "v", "NoSchedule"));
     CHECK(passing() == indices{0, 1, 2});
     p.spec.tolerations.push_back(objects::toleration_of("l", "Exists", "", "NoSchedule"));
-    CHECK(scores() == std::vector<std::int64_t>{0, 1, 2, 0});
+    CHECK(scores() == kube::list<std::int64_t>{0, 1, 2, 0});
     p.spec.tolerations.push_back(objects::toleration_of("", "Exists", "", ""));
     CHECK(passing() == indices{0, 1, 2, 3});
-    CHECK(scores() == std::vector<std::int64_t>{0, 0, 0, 0});
-    std::vector<std::int64_t> normalized{0, 1, 2};
+    CHECK(scores() == kube::list<std::int64_t>{0, 0, 0, 0});
+    kube::list<std::int64_t> normalized{0, 1, 2};
     plugin.normalize({}, normalized);
-    CHECK(normalized == std::vector<std::int64_t>{100, 50, 0});
+    CHECK(normalized == kube::list<std::int64_t>{100, 50, 0});
     CHECK(plugin.reason_text(0) == "node(s) had untolerated taint(s)");
 }

@@ -33,8 +33,8 @@ TEST_CASE("merges set members in their turn") {
     CHECK(to_json("{!!merge \"<<\": {a: 1}}") == R"({"a":1})");
     CHECK(to_json("{!!str <<: {a: 1}}") == R"({"<<":{"a":1}})");
     CHECK(to_json("[<<]") == R"(["<<"])");
-    for (const std::string bad : {"{<<: 1}", "{<<: ~}", "{<<: [1]}", "{<<: [[]]}", "[&a [1], {<<: *a}]",
-                                  "[&a x, {<<: [*a]}]"}) {
+    for (const std::string bad :
+         {"{<<: 1}", "{<<: ~}", "{<<: [1]}", "{<<: [[]]}", "[&a [1], {<<: *a}]", "[&a x, {<<: [*a]}]"}) {
         CAPTURE(bad);
         CHECK(to_json(bad) == "yaml: map merge requires map or sequence of maps as the value");
     }

@@ -36,16 +36,18 @@ TEST_CASE("a string is quoted when it would read back as something else") {
         CHECK(value_of(text) == "k: \"" + std::string(text) + "\"");
     }
     CHECK(value_of("") == "k: \"\"");
-    for (const std::string_view text : {"a", "100m", "1.2.3", "1:60", "1:2x", ":a", "a:b", "a#b", "-a", "?a", "<<", "=",
-                                        "nginx:1.29", "a b", "a\"b", "/x", "a,b", "a]", "\xc3\xa9", "0x", "1e400"}) {
+    for (const std::string_view text :
+         {"a", "100m",       "1.2.3", "1:60", "1:2x", ":a",  "a:b", "a#b",      "-a", "?a",   "<<",
+          "=", "nginx:1.29", "a b",   "a\"b", "/x",   "a,b", "a]",  "\xc3\xa9", "0x", "1e400"}) {
         CAPTURE(text);
         CHECK(value_of(text) == "k: " + std::string(text));
     }
 }
 
 TEST_CASE("a string is quoted when its characters ask for it") {
-    for (const std::string_view text : {"a: b", "a #b", "#a", "- a", "-", "?", ": a", "[a", "{a", "*a", "&a", "!a",
-                                        "|a", ">a", "%a", "@a", "`a", "\"a", ",a", " a", "a ", "---", "...x", "a:"}) {
+    for (const std::string_view text :
+         {"a: b", "a #b", "#a", "- a", "-",  "?",   ": a", "[a", "{a", "*a",  "&a",   "!a",
+          "|a",   ">a",   "%a", "@a",  "`a", "\"a", ",a",  " a", "a ", "---", "...x", "a:"}) {
         CAPTURE(text);
         CHECK(value_of(text) == "k: '" + std::string(text) + "'");
     }
@@ -57,7 +59,8 @@ TEST_CASE("a string is quoted when its characters ask for it") {
     CHECK(value_of(std::string_view("\0\x07\x08\x0b\x0c\x1b\x7f", 7)) == R"(k: "\0\a\b\v\f\e\x7F")");
     CHECK(value_of("\xf0\x9f\x98\x80") == R"(k: "\U0001F600")");
     CHECK(value_of("a\xef\xbb\xbf") == R"(k: "a\uFEFF")");
-    CHECK(value_of("\xef\xbb\xbf" "ab\xc2\xa0") == R"(k: "\uFEFF\x61\x62\_")");
+    CHECK(value_of("\xef\xbb\xbf"
+                   "ab\xc2\xa0") == R"(k: "\uFEFF\x61\x62\_")");
     CHECK(value_of("a\xc2\x85") == R"(k: "a\N")");
 }
 

@@ -24,9 +24,7 @@ std::string events_of(std::string_view text, const options& how = {}) {
             out += e.tag == scalar_tag::none ? "" : e.tag == scalar_tag::str ? "s" : "t";
             out += "(" + std::string(got->value(e)) + ")";
             break;
-        case event_kind::alias:
-            out += "*" + std::to_string(e.target);
-            break;
+        case event_kind::alias: out += "*" + std::to_string(e.target); break;
         case event_kind::array:
             out += '[';
             open += ']';
@@ -83,7 +81,10 @@ TEST_CASE("each event has its place") {
 }
 
 TEST_CASE("UTF-16 is read, with offsets in its bytes") {
-    const std::string_view little("\xff\xfe" "a\0:\0 \0\xe9\0 \0\x3d\xd8\0\xde \0*\0x\0", 22);
+    const std::string_view little(
+        "\xff\xfe"
+        "a\0:\0 \0\xe9\0 \0\x3d\xd8\0\xde \0*\0x\0",
+        22);
     const kube::result<event_list, error> got = read_events(little.substr(0, 16));
     REQUIRE(got);
     CHECK(got->value(got->events[2]) == "\xc3\xa9 \xf0\x9f\x98\x80");
@@ -144,8 +145,7 @@ TEST_CASE("limits") {
     how = {};
     how.limit.max_flow_work = 1000;
     CHECK(events_of(std::string(64, '[') + std::string(64, ']'), how).size() == 128);
-    CHECK(events_of(std::string(90, '['), how) ==
-          "yaml: line 1: too many values in deeply nested flow collections");
+    CHECK(events_of(std::string(90, '['), how) == "yaml: line 1: too many values in deeply nested flow collections");
     std::string directives;
     for (int i = 0; i < 10'001; ++i) {
         directives += "%TAG !t" + std::to_string(i) + "! x\n";

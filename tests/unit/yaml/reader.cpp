@@ -46,7 +46,8 @@ TEST_CASE("what Kubernetes' users meet") {
     CHECK(to_json("time: 12:30") == R"({"time":"12:30"})");
     CHECK(to_json("day: 2001-01-01") == R"({"day":"2001-01-01"})");
     CHECK(to_json("a:\tb") == R"({"a":"b"})");
-    CHECK(to_json("\xef\xbb\xbf" "a: b") == R"({"a":"b"})");
+    CHECK(to_json("\xef\xbb\xbf"
+                  "a: b") == R"({"a":"b"})");
     CHECK(to_json("a:\r\n- b\r\n") == R"({"a":["b"]})");
 }
 
@@ -63,8 +64,9 @@ TEST_CASE("the parts of a stream are read one by one, the good ones too") {
             all += message(got.error(), part->text) + "\n";
         }
     }
-    CHECK(all == "1 {\"a\":1}\n"
-                 "3 yaml: line 1: did not find expected node content\n"
-                 "7 invalid Yaml document separator: d\n"
-                 "8 {\"e\":\"y\\n\"}\n");
+    CHECK(all ==
+          "1 {\"a\":1}\n"
+          "3 yaml: line 1: did not find expected node content\n"
+          "7 invalid Yaml document separator: d\n"
+          "8 {\"e\":\"y\\n\"}\n");
 }

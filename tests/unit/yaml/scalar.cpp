@@ -50,10 +50,25 @@ TEST_CASE("integers have Go's prefixes and underscores anywhere") {
         std::string_view text;
         std::int64_t value;
     };
-    for (const row& r : {row{"0", 0}, row{"-0", 0}, row{"+1", 1}, row{"010", 8}, row{"0777", 511}, row{"0o10", 8},
-                         row{"0O17", 15}, row{"0x1F", 31}, row{"0X1f", 31}, row{"-0x10", -16}, row{"0b101", 5},
-                         row{"0B11", 3}, row{"0b-1", -1}, row{"0b+1", 1}, row{"1_000", 1000}, row{"1__2_", 12},
-                         row{"0_7", 7}, row{"0x_1F", 31}, row{"9223372036854775807", INT64_MAX},
+    for (const row& r : {row{"0", 0},
+                         row{"-0", 0},
+                         row{"+1", 1},
+                         row{"010", 8},
+                         row{"0777", 511},
+                         row{"0o10", 8},
+                         row{"0O17", 15},
+                         row{"0x1F", 31},
+                         row{"0X1f", 31},
+                         row{"-0x10", -16},
+                         row{"0b101", 5},
+                         row{"0B11", 3},
+                         row{"0b-1", -1},
+                         row{"0b+1", 1},
+                         row{"1_000", 1000},
+                         row{"1__2_", 12},
+                         row{"0_7", 7},
+                         row{"0x_1F", 31},
+                         row{"9223372036854775807", INT64_MAX},
                          row{"-9223372036854775808", INT64_MIN}}) {
         CAPTURE(r.text);
         const scalar got = resolve_scalar(r.text);
@@ -65,9 +80,8 @@ TEST_CASE("integers have Go's prefixes and underscores anywhere") {
     CHECK(resolve_scalar("18446744073709551616").kind == scalar_kind::floating);
     CHECK(resolve_scalar("+18446744073709551615").kind == scalar_kind::floating);
     CHECK(resolve_scalar("-9223372036854775809").floating == -9223372036854775808.0);
-    for (const std::string_view text :
-         {"0x", "0o8", "0b2", "0b--1", "-0b-1", "0b", "0xg", "1f", "+", "-", "--1", "_1", "1 2", "1,2", "1.2.3", "100m",
-          "1:20", "190:20:30", "0x-1"}) {
+    for (const std::string_view text : {"0x", "0o8", "0b2", "0b--1", "-0b-1", "0b", "0xg", "1f", "+", "-", "--1", "_1",
+                                        "1 2", "1,2", "1.2.3", "100m", "1:20", "190:20:30", "0x-1"}) {
         CAPTURE(text);
         CHECK(resolve_scalar(text).kind == scalar_kind::string);
     }
@@ -78,12 +92,12 @@ TEST_CASE("floating-point numbers are decimal and finite, but for four words") {
         std::string_view text;
         double value;
     };
-    for (const row& r : {row{"1.0", 1}, row{"1e3", 1000}, row{"1E-7", 1e-7}, row{".5", 0.5}, row{"-.5", -0.5},
-                         row{"1.", 1}, row{"1.e2", 100}, row{"08", 8}, row{"1_0.5", 10.5}, row{".1_0", 0.1},
-                         row{"1e-400", 0}, row{"0e999999999999999999999", 0}, row{".0000e99999", 0},
-                         row{"0.00000001e-330", 0}, row{"4.9e-324", 5e-324},
-                         row{"1.7976931348623157e308", std::numeric_limits<double>::max()},
-                         row{"123456789012345678901234567890", 1.2345678901234568e29}}) {
+    for (const row& r :
+         {row{"1.0", 1}, row{"1e3", 1000}, row{"1E-7", 1e-7}, row{".5", 0.5}, row{"-.5", -0.5}, row{"1.", 1},
+          row{"1.e2", 100}, row{"08", 8}, row{"1_0.5", 10.5}, row{".1_0", 0.1}, row{"1e-400", 0},
+          row{"0e999999999999999999999", 0}, row{".0000e99999", 0}, row{"0.00000001e-330", 0}, row{"4.9e-324", 5e-324},
+          row{"1.7976931348623157e308", std::numeric_limits<double>::max()},
+          row{"123456789012345678901234567890", 1.2345678901234568e29}}) {
         CAPTURE(r.text);
         const scalar got = resolve_scalar(r.text);
         CHECK(got.kind == scalar_kind::floating);

@@ -63,21 +63,21 @@ TEST_CASE("lists stand under their key, objects two spaces in") {
     CHECK((w.key("env") && w.begin_array() && w.end_array() && w.end_object()));
     CHECK((w.end_array() && w.end_object()));
     CHECK((w.key("kind") && w.string("Pod") && w.end_object()));
-    CHECK(finished(w) == "kind: Pod\n"
-                         "spec:\n"
-                         "  containers:\n"
-                         "  - args:\n"
-                         "    - -c\n"
-                         "    - - 1\n"
-                         "      - 2\n"
-                         "    env: []\n"
-                         "    name: web\n");
+    CHECK(finished(w) ==
+          "kind: Pod\n"
+          "spec:\n"
+          "  containers:\n"
+          "  - args:\n"
+          "    - -c\n"
+          "    - - 1\n"
+          "      - 2\n"
+          "    env: []\n"
+          "    name: web\n");
 }
 
 TEST_CASE("keys are in natural order") {
-    const std::vector<std::string_view> sorted = {"",   "-",   ".a", "/",  "0",  "1",   "2",  "02",
-                                                  "10", "A",   "B",  "a",  "a-", "a0",  "a1", "a01",
-                                                  "a2", "a10", "aa", "\xc3\xa9"};
+    const std::vector<std::string_view> sorted = {"",  "-", ".a", "/",  "0",  "1",   "2",  "02",  "10", "A",
+                                                  "B", "a", "a-", "a0", "a1", "a01", "a2", "a10", "aa", "\xc3\xa9"};
     for (std::size_t i = 0; i < sorted.size(); ++i) {
         for (std::size_t j = 0; j < sorted.size(); ++j) {
             CAPTURE(sorted[i], sorted[j]);
@@ -97,8 +97,9 @@ TEST_CASE("keys are in natural order") {
         CHECK((w.key(sorted[i]) && w.number("1")));
     }
     CHECK(w.end_object());
-    CHECK(finished(w) == "\"\": 1\n'-': 1\n.a: 1\n/: 1\n\"0\": 1\n\"1\": 1\n\"2\": 1\n\"02\": 1\n\"10\": 1\nA: 1\n"
-                         "B: 1\na: 1\na-: 1\na0: 1\na1: 1\na01: 1\na2: 1\na10: 1\naa: 1\n\xc3\xa9: 1\n");
+    CHECK(finished(w) ==
+          "\"\": 1\n'-': 1\n.a: 1\n/: 1\n\"0\": 1\n\"1\": 1\n\"2\": 1\n\"02\": 1\n\"10\": 1\nA: 1\n"
+          "B: 1\na: 1\na-: 1\na0: 1\na1: 1\na01: 1\na2: 1\na10: 1\naa: 1\n\xc3\xa9: 1\n");
 }
 
 TEST_CASE("long keys get a question mark") {
@@ -130,7 +131,9 @@ TEST_CASE("texts come back as from JSON") {
     writer w;
     CHECK(w.string("a\xff"));
     CHECK(finished(w) == "a\xef\xbf\xbd\n");
-    CHECK(w.string("a \xc2\x85  b\xc2\x85 \xc2\x85\xc2\x85" "c"));
+    CHECK(
+        w.string("a \xc2\x85  b\xc2\x85 \xc2\x85\xc2\x85"
+                 "c"));
     CHECK(finished(w) == "|-\n  a b\n\n  c\n");
 }
 
