@@ -29,7 +29,7 @@ public:
 
     void set_nil(const element_ops& ops) noexcept {
         clear(ops);
-        if (capacity_ != 0) {
+        if (data_ != &empty_storage) {  // not by capacity_: g++ would see an attempt to free it
             deallocate(data_, ops.align);
         }
         data_ = nullptr;
@@ -82,7 +82,7 @@ public:
         if (size_ != 0) {
             relocate_elements(ops, memory, data_, size_);
         }
-        if (capacity_ != 0) {
+        if (data_ != &empty_storage) {  // not by capacity_: g++ would see an attempt to free it
             deallocate(data_, ops.align);
         }
         data_ = memory;

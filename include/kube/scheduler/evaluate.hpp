@@ -175,26 +175,37 @@ private:
 
     template <class Runs>
     void score(Runs& runs, const snapshot& from) {
-        totals.assign(feasible.size(), 0);
+        list<bool> ready;  // every plugin prepares before any scores
         runs.for_each_while([&](auto& run) {
-            if (run.scores()) {
+            ready.push_back(run.scores() && prepare_score(run, from));
+            return outcome == schedule_errc::none;
+        });
+        totals.assign(feasible.size(), 0);
+        std::size_t next = 0;
+        runs.for_each_while([&](const auto& run) {
+            if (outcome == schedule_errc::none && ready[next++]) {
                 score_one(run, from);
             }
             return outcome == schedule_errc::none;
         });
+        if (outcome != schedule_errc::none) {
+            scores.clear();
+            totals.clear();
+        }
+    }
+
+    /// Whether the plugin is to score.
+    template <class Run>
+    bool prepare_score(Run& run, const snapshot& from) {
+        const verdict said = run.prepare_score(from, feasible);
+        if (!said.passes() && said.code != status_code::skip) {
+            fail("running PreScore plugin \"" + std::string(run.plugin().name) + "\": " + run.reason_text(said.reason));
+        }
+        return said.passes();
     }
 
     template <class Run>
-    void score_one(Run& run, const snapshot& from) {
-        const std::string plugin(run.plugin().name);
-        const verdict ready = run.prepare_score(from, feasible);
-        if (ready.code == status_code::skip) {
-            return;
-        }
-        if (!ready.passes()) {
-            fail("running PreScore plugin \"" + plugin + "\": " + run.reason_text(ready.reason));
-            return;
-        }
+    void score_one(const Run& run, const snapshot& from) {
         plugin_scores& made = scores.emplace_back();
         made.plugin = run.plugin().name;
         made.weight = run.weight();
@@ -204,8 +215,9 @@ private:
         run.normalize(made.normalized);
         const detail::bad_score bad = detail::add_weighted(made.normalized, run.weight(), run.index, totals);
         if (bad.plugin != detail::no_plugin) {
-            fail("applying score defaultWeights on Score plugins: plugin \"" + plugin + "\" returns an invalid score " +
-                 std::to_string(bad.score) + ", it should in the range of [0, 100] after normalizing");
+            fail("applying score defaultWeights on Score plugins: plugin \"" + std::string(made.plugin) +
+                 "\" returns an invalid score " + std::to_string(bad.score) +
+                 ", it should in the range of [0, 100] after normalizing");
         }
     }
 

@@ -4,10 +4,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include <kube/base/list.hpp>
 #include <kube/base/storage.hpp>
+#include <kube/rules/message.hpp>
 #include <kube/rules/node_affinity.hpp>
 #include <kube/scheduler/node_terms.hpp>
 #include <kube/scheduler/order.hpp>
@@ -32,7 +34,7 @@ struct node_affinity {
         bool has_required = false;
         list<detail::node_term> required;  ///< those that can match
         list<preferred_term> preferred;
-        bool bad_preferred = false;
+        std::string preferred_error;  ///< what is wrong with the preferred terms
     };
 
     template <storage_policy Storage>
@@ -57,8 +59,9 @@ struct node_affinity {
             const auto& preferred =
                 p.spec.affinity->node_affinity->preferred_during_scheduling_ignored_during_execution;
             made.skip_score = preferred.is_nil();
-            made.state.bad_preferred = check_preferred(preferred).code != selector_errc::none;
-            if (!made.state.bad_preferred) {
+            if (const auto error = check_preferred(preferred); error.code != selector_errc::none) {
+                made.state.preferred_error = preferred_message(error, preferred);
+            } else {
                 for (const auto& each : preferred) {
                     if (each.weight != 0 && !is_empty(each.preference)) {
                         made.state.preferred.push_back({each.weight, detail::translate(each.preference, nodes)});
@@ -89,7 +92,7 @@ struct node_affinity {
 
     [[nodiscard]] verdict prepare_score(const state& from, const snapshot&,
                                         std::span<const node_index>) const noexcept {
-        return from.bad_preferred ? verdict::error(bad_preferred_term) : verdict::pass();
+        return from.preferred_error.empty() ? verdict::pass() : verdict::error(bad_preferred_term);
     }
 
     [[nodiscard]] std::int64_t score(const state& from, const snapshot& nodes, node_index n) const noexcept {
@@ -102,10 +105,10 @@ struct node_affinity {
 
     void normalize(const state&, std::span<std::int64_t> scores) const noexcept { default_normalize(scores, false); }
 
-    [[nodiscard]] static std::string_view reason_text(reason_code reason) noexcept {
+    [[nodiscard]] static std::string_view reason_text(const state& from, reason_code reason) noexcept {
         switch (reason) {
         case conflicting_terms: return "pod affinity terms conflict";
-        case bad_preferred_term: return "a preferred node affinity term is malformed";
+        case bad_preferred_term: return from.preferred_error;
         default: return "node(s) didn't match Pod's node affinity/selector";
         }
     }

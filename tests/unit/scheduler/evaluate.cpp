@@ -160,7 +160,13 @@ TEST_CASE("a malformed preference matters only where there is a choice") {
     auto& term = objects::affinity_of(p).preferred_during_scheduling_ignored_during_execution.emplace_back();
     term.weight = 1;
     term.preference = objects::term_of({objects::requirement_of("bad key", "Exists", {})});
-    CHECK(evaluate(default_profile(), p, three_nodes()).outcome == schedule_errc::plugin_failed);
+    const evaluation answer = evaluate(default_profile(), p, three_nodes());
+    CHECK(answer.outcome == schedule_errc::plugin_failed);
+    CHECK(
+        answer.message().starts_with("running PreScore plugin \"NodeAffinity\": [0].matchExpressions[0].key: Invalid "
+                                     "value: \"bad key\": name part"));
+    CHECK(answer.scores.empty());
+    CHECK(answer.totals.empty());
     snapshot one;
     REQUIRE(one.add_node(node_of("a")));
     CHECK(evaluate(default_profile(), p, one).outcome == schedule_errc::none);

@@ -74,7 +74,8 @@ TEST_CASE("nodes are selected by label, and by required terms") {
     CHECK(passing(p, nodes) == indices{1});  // a key with blanks is malformed
     terms.push_back(term_of({requirement_of("none", "NotIn", {"none"}), requirement_of("zone", "In", {"x", "z"})}));
     CHECK(passing(p, nodes) == indices{0, 1});
-    CHECK(node_affinity::reason_text(node_affinity::no_match) == "node(s) didn't match Pod's node affinity/selector");
+    CHECK(node_affinity::reason_text({}, node_affinity::no_match) ==
+          "node(s) didn't match Pod's node affinity/selector");
 }
 
 TEST_CASE("terms that name nodes narrow the search") {
@@ -99,7 +100,7 @@ TEST_CASE("terms that name nodes narrow the search") {
     CHECK_FALSE(prepared_for({term_of({}, {requirement_of("metadata.name", "NotIn", {"a"})})}).restricts_nodes);
     made = prepared_for({term_of({}, {named({"a"}), named({"b"})})});
     CHECK(made.for_all == verdict::unresolvable(node_affinity::conflicting_terms));
-    CHECK(node_affinity::reason_text(made.for_all.reason) == "pod affinity terms conflict");
+    CHECK(node_affinity::reason_text(made.state, made.for_all.reason) == "pod affinity terms conflict");
     // Two values are malformed in the end, and yet narrow the search.
     made = prepared_for({term_of({}, {named({"a", "b"})})});
     CHECK(made.only_nodes == indices{0, 1});
