@@ -140,8 +140,8 @@ private:
             if (!names_any) {
                 return;
             }
-            for (const std::string_view name : named) {
-                all.push_back(name);
+            for (const std::string_view node : named) {
+                all.push_back(node);
             }
         }
         if (required.node_selector_terms.empty()) {
