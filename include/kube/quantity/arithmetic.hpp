@@ -59,6 +59,18 @@ struct quantity_scratch {
     return true;
 }
 
+/// The same number as Go's inf.Dec, which it becomes there where it is compared with one; what prints a text that is not
+/// canonical stays as it is.
+[[nodiscard]] constexpr bool to_decimal(const quantity_state& q, quantity_scratch& out) noexcept {
+    out.state = q;
+    if (q.form != quantity_form::amount || q.data != nullptr) {
+        return true;
+    }
+    decimal_number number;
+    load(q, number);
+    return store(number, q.scale(), out);
+}
+
 /// Gives both numbers the lower exponent of the two; false if one gets too long.
 [[nodiscard]] constexpr bool align(decimal_number& a, decimal_number& b) noexcept {
     decimal_number& coarse = a.exponent < b.exponent ? b : a;

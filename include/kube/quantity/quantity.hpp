@@ -221,6 +221,15 @@ public:
         return detail::round_up(state(), scale, rounded, exact) && assign(rounded.state) && exact;
     }
 
+    /// Holds the number as Go's inf.Dec, which it overflows and rounds as from now on. As AsDec, and as Cmp leaves a
+    /// number that it compares with one that is held so.
+    constexpr void hold_as_decimal()
+        requires std::is_same_v<Storage, owning>
+    {
+        detail::quantity_scratch made;
+        static_cast<void>(detail::to_decimal(state(), made) && assign(made.state));
+    }
+
     /// For the library's own use.
     [[nodiscard]] constexpr const detail::quantity_state& state() const noexcept { return holder_.state; }
 

@@ -63,7 +63,11 @@ constexpr void add_amount(pod_resource& to, const pod_resource& other) {
 template <class Amount>
 constexpr void raise_amount(pod_resource& to, const Amount* amount) {
     if (amount != nullptr && (!to.present || *amount > to.amount)) {
+        const bool as_decimal = to.present && to.amount.state().form != quantity_form::amount;
         to = {quantity(*amount), true};
+        if (as_decimal) {
+            to.amount.hold_as_decimal();  // Kubernetes' comparison does so, and what overflows shows it
+        }
     }
 }
 constexpr void raise_amount(pod_resource& to, const pod_resource& other) {

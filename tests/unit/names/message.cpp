@@ -23,3 +23,14 @@ TEST_CASE("faults are joined in Kubernetes' order") {
     CHECK(kube::label_value_message(std::string(64, '-')).substr(0, 60) ==
           "must be no more than 63 bytes; a valid label must be an empt");
 }
+
+TEST_CASE("what keeps a text from being a DNS name") {
+    CHECK(kube::dns1123_label_message("my-name").empty());
+    CHECK(kube::dns1123_label_message("my.name") == "must not contain dots");
+    CHECK(kube::dns1123_label_message(std::string(64, 'a')) == "must be no more than 63 characters");
+    CHECK(kube::dns1123_label_message(std::string(64, 'A'))
+              .starts_with("must be no more than 63 characters; a lowercase RFC 1123 label must consist of "));
+    CHECK(kube::dns1123_subdomain_message("my.name").empty());
+    CHECK(kube::dns1123_subdomain_message(std::string(254, 'a')) == "must be no more than 253 characters");
+    CHECK(kube::dns1123_subdomain_message("a..b").ends_with("(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')"));
+}

@@ -309,3 +309,15 @@ TEST_CASE("quantity: write gives the text once") {
     });
     CHECK(calls == 1);
 }
+
+TEST_CASE("quantity: a number held as a decimal overflows as one") {
+    quantity held = parsed("1e20");
+    CHECK(held.value() == 0);
+    held.hold_as_decimal();
+    CHECK(held.value() == INT64_MIN);
+    CHECK(to_string(held) == "100e18");
+    quantity with_text = parsed("+1");
+    with_text.hold_as_decimal();
+    CHECK(to_string(with_text) == "+1");
+    CHECK(with_text.value() == 1);
+}

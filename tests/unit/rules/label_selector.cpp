@@ -81,3 +81,18 @@ TEST_CASE("a fault is told with its place, and spoils the whole selector") {
     CHECK(kube::matches(&wanted, labels{{"x", "y"}}).error() == kube::check(wanted));
     CHECK(kube::to_selector(&wanted).error() == kube::check(wanted));
 }
+
+TEST_CASE("a selector's text becomes a selector of objects") {
+    const auto made = kube::to_label_selector(*kube::parse_selector("a=1,a==2,b in (y,x),c,!d,e notin (z)"));
+    REQUIRE(made.has_value());
+    CHECK(made->match_labels.size() == 1);
+    CHECK(*made->match_labels.find_value("a") == "2");
+    REQUIRE(made->match_expressions.size() == 4);
+    CHECK(made->match_expressions[0].key == "b");
+    CHECK(made->match_expressions[0].operator_ == kube::api::meta::v1::label_selector_operator::in);
+    CHECK(made->match_expressions[0].values == kube::list<std::string>{"x", "y"});
+    CHECK(made->match_expressions[3].values == kube::list<std::string>{"z"});
+    for (const char* const text : {"a!=1", "a>1", "a<1"}) {
+        CHECK_FALSE(kube::to_label_selector(*kube::parse_selector(text)).has_value());
+    }
+}

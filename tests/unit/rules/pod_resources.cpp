@@ -138,3 +138,18 @@ TEST_CASE("the same goes for the pod as a whole") {
     p.status.resources->limits = kube::empty;
     CHECK(text_of(kube::pod_limits(p, running)) == "cpu=0");
 }
+
+TEST_CASE("of amounts beyond 18 digits the greater one overflows as Kubernetes' does") {
+    auto p = pod_of({{"cpu", "9223372036854775807"}});
+    p.spec.init_containers.push_back(objects::core::container{});
+    p.spec.init_containers[0].resources.requests = list({{"cpu", "1e20"}});
+    const kube::pod_resource cpu = kube::pod_request(p, "cpu");
+    CHECK(text_of(cpu.amount) == "100e18");
+    CHECK(cpu.amount.value() == INT64_MIN);  // what the product wraps to; 1e20 by itself gives 0
+    CHECK(objects::amount("1e20").value() == 0);
+}
+
+TEST_CASE("a default loses the text that it was written in") {
+    const kube::default_request nine[] = {{"pods", kube::quantity_view(*kube::parse_quantity<kube::borrowed>("09"))}};
+    CHECK(text_of(kube::pod_requests(pod_of({}), {.container_defaults = nine})) == "pods=9");
+}
