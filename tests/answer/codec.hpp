@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <kube/json.hpp>
+#include <kube/names/quote.hpp>
+
+#include "protocol.hpp"
+
+namespace answer {
+
+/// What is asked of the texts of one kind.
+struct codec_kind {
+    std::string_view api_version;
+    std::string_view kind;
+    reply (*round_trip)(std::string_view text);
+    reply (*strict)(std::string_view text);
+    std::uint64_t (*bench)(std::string_view text);
+};
+
+[[nodiscard]] std::span<const codec_kind> core_kinds();
+[[nodiscard]] std::span<const codec_kind> core_list_kinds();
+[[nodiscard]] std::span<const codec_kind> apps_kinds();
+[[nodiscard]] std::span<const codec_kind> meta_kinds();
+
+[[nodiscard]] reply refuse(const kube::object_error& why);
+[[nodiscard]] reply describe(const kube::list<kube::strict_issue>& issues);
+
+template <class Model>
+reply round_trip(std::string_view text) {
+    const auto object = kube::json::decode<Model>(text);
+    return object ? out(object_out().text("text", kube::json::encode(*object))) : refuse(object.error());
+}
+
+template <class Model>
+reply strict(std::string_view text) {
+    kube::list<kube::strict_issue> issues;
+    const auto object = kube::json::decode<Model>(text, {.issues = &issues});
+    return object ? describe(issues) : refuse(object.error());
+}
+
+template <class Model>
+std::uint64_t bench_codec(std::string_view text) {
+    const auto object = kube::json::decode<Model>(text);
+    return object ? kube::json::encode(*object).size() : 1;
+}
+
+template <class Model>
+inline constexpr codec_kind codec_kind_of{Model::this_kind.api_version, Model::this_kind.kind, round_trip<Model>,
+                                          strict<Model>, bench_codec<Model>};
+
+}  // namespace answer

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"encoding/base64"
+	"fmt"
+	"hash/fnv"
+	"math/rand/v2"
+	"reflect"
+	"strings"
+
+	"kubehpp/oracle/protocol"
+)
+
+// style says how an object's text is written.
+type style struct {
+	present  int // of a hundred fields
+	elements int // at most in a list
+	odd      int // of a thousand values: another shape, null, an edge of the value's range
+	strict   int // of a thousand fields: unknown, twice, or in another case
+}
+
+func newRand(name string) *protocol.Rand {
+	hash := fnv.New64a()
+	hash.Write([]byte(name))
+	return &protocol.Rand{Rand: rand.New(rand.NewPCG(1, hash.Sum64()))}
+}
+
+func objectText(r *protocol.Rand, strict bool) any {
+	name := protocol.Pick(r, kindNames...)
+	if r.Chance(40) {
+		name = protocol.Pick(r, "v1 Pod", "v1 Pod", "v1 Node", "v1 Service", "apps/v1 Deployment", "v1 Secret", "v1 Event")
+	}
+	how := style{present: protocol.Pick(r, 3, 8, 15, 30), elements: protocol.Pick(r, 1, 2, 3), odd: protocol.Pick(r, 0, 0, 2, 10, 100),
+		strict: protocol.Pick(r, 0, 0, 5, 50)}
+	if strict {
+		how.strict = protocol.Pick(r, 0, 5, 30, 200)
+		how.odd = protocol.Pick(r, 0, 0, 2)
+	}
+	made := writeObject(r, name, how)
+	if r.Chance(6) {
+		made = r.Mutate(made)
+	}
+	apiVersion, kind, _ := strings.Cut(name, " ")
+	return textIn{apiVersion, kind, text(made)}
+}
+
+func writeObject(r *protocol.Rand, name string, how style) string {
+	w := writer{r: r, style: how}
+	w.value(kinds[name], 0)
+	return w.out.String()
+}
+
+type writer struct {
+	r   *protocol.Rand
+	out strings.Builder
+	style
+}
+
+func (w *writer) space() {
+	if w.odd != 0 && w.r.Chance(1) {
+		w.out.WriteString(protocol.Pick(w.r, " ", "\n", "\t", "\r", "  "))
+	}
+}
+
+func (w *writer) quoted(from string) {
+	w.out.WriteByte('"')
+	for i := range len(from) {
+		switch c := from[i]; {
+		case c == '"' || c == '\\':
+			w.out.WriteByte('\\')
+			w.out.WriteByte(c)
+		case c < 0x20:
+			fmt.Fprintf(&w.out, "\\u%04x", c)
+		default:
+			w.out.WriteByte(c)
+		}
+	}
+	w.out.WriteByte('"')
+}
+
+var words = []string{"", "a", "app", "web", "Always", "Never", "OnFailure", "Running", "Pending", "True", "False", "Unknown", "NoSchedule", "NoExecute",
+	"Equal", "Exists", "In", "NotIn", "TCP", "UDP", "ClusterIP", "Filesystem", "Block", "cpu", "memory", "0", "null", "\u00e9", "\U0001f600", "\u2028", "<&>",
+	"a\"b\\c", "line\nbreak", "\x7f", "kubernetes.io/name", "x", "y", "2024-01-02T03:04:05Z", "1Gi", "YQ=="}
+
+// The content of JSON strings as it stands between the quotes.
+var oddStrings = []string{`\ud800`, `\udc00`, `\ud83d\ude00`, `\u0000`, `\/`, `\b\f\n\r\t`, "\xff", "\xc3", "\xed\xa0\x80", `\ud800\u0041`, `\ud800\ud800`, `\u00E9`,
+	`\x`, "\n", "\t", "\x7f", `\u12`, "\u2029"}
+
+var oddBase64 = []string{"Y", "Y=", "Y==", "Y===", "YQ", "YQ=", "YQ==", "YQ===", "YR==", "YWI", "YWI=", "YWJ=", "YWJj", "YWJj=", "=", "====", "YQ==YQ==", "Y Q==", `YQ=\n=`,
+	`YW\r\nJj`, "_-==", "//8=", "Y\u00e9==", "YQ==x"}
+
+var oddValues = []string{"null", "null", "null", "null", "{}", "[]", `""`, "0", "1", "-1", "1.5", "1e3", "1.0", "-0", "true", "false", `"a"`, `"1"`, "[null]", `{"a":null}`,
+	"2147483648", "-2147483649", "9223372036854775808", "-9223372036854775809", "1E400", "1e-400", "18446744073709551616", "01", "+1", ".5", "nul", "[1,2]",
+	`[{}]`, `{"a":{}}`, `[""]`, `"5Gi"`, `"2024-01-02T03:04:05Z"`, "0.1", "1e21", "100000000000000000000000"}
+
+func (w *writer) value(of reflect.Type, depth int) {
+	w.space()
+	if w.r.IntN(1000) < w.odd {
+		w.out.WriteString(protocol.Pick(w.r, oddValues...))
+		return
+	}
+	switch of.String() {
+	case "resource.Quantity":
+		w.quantity()
+		return
+	case "v1.Time":
+		w.out.WriteString(protocol.Pick(w.r, `"2024-01-02T03:04:05Z"`, `"2024-01-02T03:04:05.999Z"`, `"1970-01-01T00:00:00+01:00"`, "null", `"0001-01-01T00:00:00Z"`))
+		return
+	case "v1.MicroTime":
+		w.out.WriteString(protocol.Pick(w.r, `"2024-01-02T03:04:05.000001Z"`, `"2024-01-02T03:04:05.999999-07:00"`, "null", `"0001-01-01T00:00:00.000000Z"`))
+		return
+	case "v1.Duration":
+		w.out.WriteString(protocol.Pick(w.r, `"1s"`, `"1h0m0.5s"`, `"-3ms"`, `"0"`))
+		return
+	case "intstr.IntOrString":
+		w.out.WriteString(protocol.Pick(w.r, "0", "80", "-1", `"http"`, `"25%"`, `""`, "2147483647"))
+		return
+	case "runtime.RawExtension", "v1.FieldsV1":
+		w.out.WriteString(protocol.Pick(w.r, "{}", `{"f:metadata":{"f:name":{}}}`, `{"kind":"Pod", "apiVersion":"v1" , "x":[1, 2.50,1e3,"<&>`+"\u2028"+`"]}`, "[]", "null", "1", `"a"`))
+		return
+	}
+	switch of.Kind() {
+	case reflect.Pointer:
+		w.value(of.Elem(), depth)
+	case reflect.Struct:
+		w.object(of, depth)
+	case reflect.Slice:
+		if of.Elem().Kind() == reflect.Uint8 && w.r.IntN(300) < w.odd {
+			w.out.WriteString(`"` + protocol.Pick(w.r, oddBase64...) + `"`)
+			return
+		}
+		if of.Elem().Kind() == reflect.Uint8 {
+			w.quoted(base64.StdEncoding.EncodeToString([]byte(w.r.Letters("ab\x00\xff", w.r.IntN(8)))))
+			return
+		}
+		w.out.WriteByte('[')
+		for i := range w.count(depth) {
+			if i != 0 {
+				w.out.WriteByte(',')
+			}
+			w.value(of.Elem(), depth+1)
+		}
+		w.out.WriteByte(']')
+	case reflect.Map:
+		w.out.WriteByte('{')
+		for i := range w.count(depth) {
+			if i != 0 {
+				w.out.WriteByte(',')
+			}
+			w.quoted(protocol.Pick(w.r, words...))
+			w.out.WriteByte(':')
+			w.value(of.Elem(), depth+1)
+		}
+		w.out.WriteByte('}')
+	case reflect.String:
+		w.text()
+	case reflect.Bool:
+		w.out.WriteString(protocol.Pick(w.r, "true", "false"))
+	case reflect.Float32, reflect.Float64:
+		w.out.WriteString(protocol.Pick(w.r, "0", "1.5", "-0.1", "1e21", "1e-7", "1e20", "123456789.125"))
+	default:
+		w.out.WriteString(protocol.Pick(w.r, "0", "1", "-1", "30", "65535", "2147483647", "-2147483648", fmt.Sprint(w.r.Int32())))
+	}
+}
+
+func (w *writer) text() {
+	if w.odd != 0 && w.r.Chance(5) {
+		w.out.WriteString(`"` + protocol.Pick(w.r, "", "a") + protocol.Pick(w.r, oddStrings...) + protocol.Pick(w.r, "", "b") + `"`)
+		return
+	}
+	w.quoted(protocol.Pick(w.r, words...))
+}
+
+func (w *writer) quantity() {
+	made := protocol.Pick(w.r, "0", "1", "100m", "1Gi", "1.5Gi", "2k", "1e3", "64M", "1.100", "+1", "5.Ki", "1n", "-1", "12E", "9Ei", "0.5", "1000")
+	if w.odd != 0 && w.r.Chance(10) {
+		made = w.r.Mutate(made)
+	}
+	if w.r.Chance(15) {
+		w.out.WriteString(protocol.Pick(w.r, "1", "0.5", "1e3", "1E3", "100", "-2", "1.50"))
+		return
+	}
+	w.quoted(made)
+}
+
+func (w *writer) count(depth int) int {
+	if w.present == 100 {
+		return 1
+	}
+	if depth > 12 {
+		return 0
+	}
+	return w.r.IntN(w.elements + 1)
+}
+
+func (w *writer) object(of reflect.Type, depth int) {
+	w.out.WriteByte('{')
+	w.members(of, depth, new(int))
+	w.out.WriteByte('}')
+}
+
+func (w *writer) members(of reflect.Type, depth int, written *int) {
+	member := func(name string, of reflect.Type) {
+		if *written != 0 {
+			w.out.WriteByte(',')
+		}
+		*written++
+		w.space()
+		w.quoted(name)
+		w.space()
+		w.out.WriteByte(':')
+		w.value(of, depth+1)
+	}
+	for i := range of.NumField() {
+		field := of.Field(i)
+		name, options, _ := strings.Cut(field.Tag.Get("json"), ",")
+		if field.Anonymous && (name == "" || strings.Contains(options, "inline")) {
+			w.members(field.Type, depth, written)
+			continue
+		}
+		if name == "-" || name == "" || !field.IsExported() || !w.r.Chance(max(w.present, 60-12*depth)) && w.present != 100 {
+			continue
+		}
+		if w.r.IntN(1000) < w.strict {
+			switch w.r.IntN(4) {
+			case 0:
+				member(strings.ToUpper(name[:1])+name[1:], field.Type)
+				continue
+			case 1:
+				member(name, field.Type)
+			case 2:
+				member(name+"s", field.Type)
+			case 3:
+				member(protocol.Pick(w.r, words...), field.Type)
+			}
+		}
+		member(name, field.Type)
+	}
+}

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	goyaml "go.yaml.in/yaml/v2"
+	"sigs.k8s.io/yaml"
+
+	"kubehpp/oracle/protocol"
+)
+
+type yamlIn struct {
+	Text text `json:"text"`
+}
+
+var yamlOps = []protocol.Op{{
+	Name: "yaml.to_json",
+	Edges: func() []any {
+		var made []any
+		for _, each := range yamlEdges {
+			made = append(made, yamlIn{text(each)})
+		}
+		for _, each := range scalars {
+			made = append(made, yamlIn{text(each)}, yamlIn{text("a: " + each)}, yamlIn{text("? " + each + "\n: b")}, yamlIn{text("[" + each + "]")})
+		}
+		return made
+	}(),
+	// Of an error only the kind is compared: the text tells states of Go's scanner and names of Go's types.
+	Answer: protocol.Answering(func(in yamlIn) (any, error) {
+		printed, err := yaml.YAMLToJSON([]byte(in.Text))
+		if err != nil {
+			if strings.Contains(err.Error(), "exceeded max depth") || strings.Contains(err.Error(), "excessive aliasing") {
+				return nil, protocol.Kind{Kind: "depth"}
+			}
+			return nil, protocol.Kind{Kind: "syntax"}
+		}
+		// Printed once more, so that both ways to write U+FFFD look the same.
+		decoder := json.NewDecoder(bytes.NewReader(printed))
+		decoder.UseNumber()
+		var value any
+		if err := decoder.Decode(&value); err != nil {
+			return nil, err
+		}
+		// Of keys that look alike only in JSON, such as 1 and 1.0, the one that counts is a matter of a map's order.
+		var tree any
+		if err := goyaml.Unmarshal([]byte(in.Text), &tree); err != nil || entries(tree) != entries(value) {
+			return nil, protocol.Unsupported("keys that are equal in JSON alone")
+		}
+		if printed, err = json.Marshal(value); err != nil {
+			return nil, err
+		}
+		return map[string]any{"text": text(printed)}, nil
+	}),
+	Generate: func(r *protocol.Rand) any {
+		made := yamlText(r)
+		if r.Chance(30) {
+			made = r.Mutate(made)
+		}
+		return yamlIn{text(made)}
+	},
+}}
+
+// entries counts the members of all maps.
+func entries(value any) int {
+	count := 0
+	switch of := value.(type) {
+	case map[any]any:
+		for _, each := range of {
+			count += 1 + entries(each)
+		}
+	case map[string]any:
+		for _, each := range of {
+			count += 1 + entries(each)
+		}
+	case []any:
+		for _, each := range of {
+			count += entries(each)
+		}
+	}
+	return count
+}
+
+var scalars = []string{
+	"", "~", "null", "Null", "NULL", "nULL", "true", "True", "TRUE", "yes", "Yes", "no", "on", "off", "y", "n", "Y", "N", "0", "-0", "+0", "1", "01", "08", "0o17", "0x1F",
+	"0X1f", "-0x1f", "0b101", "0b2", "1_000", "_1", "1_", "190:20:30", "1:20", "-1:20", "1:60", "190:20:30.15", "1.", ".5", "1.5", "-1.5", "+1.5", "1e3", "1E3", "1.5e-3", "1e",
+	".inf", "-.inf", "+.inf", ".Inf", ".NaN", ".nan", "9223372036854775807", "9223372036854775808", "18446744073709551615", "18446744073709551616",
+	"-9223372036854775808", "-9223372036854775809", "1e400", "1e-400", "2001-12-14", "2001-12-14t21:59:43.10-05:00", "2001-12-14 21:59:43.10 -5",
+	"2002-1-1", "<<", "=", "!", "!!str 1", "!!int \"1\"", "!!float 1", "!!bool yes", "!!null x", "!!binary YQ==", "!!binary x", "!foo bar", "'a'", "'it''s'", "\"a\\n\\x41\\u00e9\\U0001f600\"",
+	"\"\\q\"", "a: b", "a:b", "a #c", "a#c", "- a", "-a", "?a", ":a", "&a", "*a", "@a", "`a", "%a", "a,b", "{a", "[a", "0.1", "1e21", "1e20", "123456789.123456789", "1e-7", "0.000001",
+	"12e03", "-2E+05", "0xFFFFFFFFFFFFFFFF", "0x10000000000000000", "0b1111", "0777", "0o8", "+12", "1,000", "\u00e9", "\U0001f600", "a\u0085b", "a\u2028b", "\ufeffa", "\"\\ud800\"",
+	"\"\\ud83d\\ude00\"", "'a\n  b'", "\"a\n  b\"", "\"a\\\n  b\"", "- - a", "0x", "0b", "0o", ".", "..", "-", "--", "+", "1__0", "0_1", "1e+", "0.", "-.5", "+.5", ".5e3", "1:2:3:4",
+}
+
+var yamlEdges = []string{
+	"", " ", "\n", "#c", "---", "---\n", "--- a", "---\na\n---\nb", "...", "a\n...\nb", "%YAML 1.1\n---\na", "%YAML 1.2\n---\na", "%YAML 2.0\n---\na", "%TAG ! x:\n---\n!a b", "%FOO\n---\na",
+	"a: 1\na: 2", "{a: 1, a: 2}", "a: &x 1\nb: *x", "a: &x [*x]", "a: *x", "&x a: *x", "a: &x {b: 1}\nc:\n  <<: *x\n  d: 2", "c:\n  <<: [{a: 1}, {a: 2, b: 3}]\n  b: 4", "<<: 1", "<<: [1]",
+	"? [a]\n: b", "? {a: b}\n: c", "1: a", "1.5: a", "true: a", "null: a", "~: a", "18446744073709551615: a", "9223372036854775808: a", "1e3: a", "2001-01-01: a", "!!binary YQ==: a",
+	"a: |\n  x\n  y\n", "a: |-\n  x\n", "a: |+\n  x\n\n", "a: >\n  x\n  y\n\n  z\n", "a: >-\n  x\n   y\n  z\n", "a: |2\n    x\n", "a: |0\n  x\n", "a: |\n\tx", "a: |\n  x\n y", "- a\n- b", "- a\n  - b", "a:\n- b\n- c",
+	"a:\n  - b\n  -\n  - {c: d}", "\ta: b", "a:\tb", "a: b\t", "a:\n\tb", "a: 'x", "a: \"x", "[a, b", "[a b]", "[a,,b]", "{a, b}", "{a: b, c}", "{a: b,}", "[a,]", "{:a}", "{a:}", "{\"a\":b}", "[a: b]", "[? a : b]",
+	"a: b: c", "a: - b", "- a: b\n  c: d", "- a: b\n c: d", "a:\n b: c\n  d: e", "a: b\n c: d", "\xff", "\xef\xbb\xbfa: b", "\xff\xfea\x00", "\x00", "a\x01", "a: \x7f", "a: \u0080", "a\r\nb", "a: b\rc: d", "a: b\u0085c: d",
+	"a: !!map {}", "a: !!seq []", "a: !!set {x}", "a: !!omap [x: 1]", "!!str {}", "!!map a", "a: &1 b\nc: *1", "a: & b", "a: *", "- &a b\n- *a\n- *a", "a: [&x 1, *x]", "{*x : 1}", "&a &b c", "!a !b c", "a: !<x> b", "a: !<tag:yaml.org,2002:int> 1",
+	"a: !!int x", "a: !!float x", "a: !!bool x", "a: !!timestamp x", "a: !!timestamp 2001-01-01", "a: !!int 1.5", "a: !!float 1", "a: !!str", "a: !!null", "? a", "? a\n? b", ": a", "a\nb", "a\n b", "a\n\n b", "a: b # c", "a: 'b'# c",
+	"'a': b", "\"a\\tb\": c", "a b: c", "a : b", "a:  b ", "? |\n  x\n: y", strings.Repeat("[", 10001), strings.Repeat("[", 10000) + strings.Repeat("]", 10000), strings.Repeat("- ", 5000) + "a", strings.Repeat("{a: ", 3000) + "b" + strings.Repeat("}", 3000),
+	strings.Repeat("a", 1024) + ": b", strings.Repeat("a", 1025) + ": b", "\"" + strings.Repeat("a", 1030) + "\": b", "[" + strings.Repeat("a", 1030) + ": b]",
+	"a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\ne: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d]\nf: &f [*e,*e,*e,*e,*e,*e,*e,*e,*e]\ng: [*f,*f,*f,*f,*f,*f,*f,*f,*f]",
+}
+
+func yamlText(r *protocol.Rand) string {
+	if r.Chance(10) {
+		return protocol.Pick(r, yamlEdges[:len(yamlEdges)-13]...)
+	}
+	if r.Chance(25) {
+		in := objectText(r, false).(textIn)
+		if printed, err := yaml.JSONToYAML([]byte(in.Text)); err == nil {
+			return string(printed)
+		}
+		return string(in.Text)
+	}
+	w := yamlWriter{r: r}
+	w.block(0, 0)
+	return w.out.String()
+}
+
+type yamlWriter struct {
+	r       *protocol.Rand
+	out     strings.Builder
+	anchors int
+}
+
+func (w *yamlWriter) scalar() string {
+	if w.r.Chance(50) {
+		return protocol.Pick(w.r, "a", "b", "name", "x y", "1", "true", "web", "kube", "8080", "\"q\"", "'s'")
+	}
+	if w.anchors > 0 && w.r.Chance(12) {
+		return fmt.Sprintf("*x%d", w.r.IntN(w.anchors))
+	}
+	if w.r.Chance(6) {
+		w.anchors++
+		return fmt.Sprintf("&x%d ", w.anchors-1) + protocol.Pick(w.r, scalars...)
+	}
+	if w.r.Chance(30) {
+		return w.r.Letters("0123456789._+-eExXabo:T", w.r.IntN(12))
+	}
+	return protocol.Pick(w.r, scalars...)
+}
+
+func (w *yamlWriter) key() string {
+	if w.r.Chance(75) {
+		return protocol.Pick(w.r, "a", "b", "c", "name", "spec", "<<", "a b", "1", "'q'", "k.io/x")
+	}
+	return w.scalar()
+}
+
+func (w *yamlWriter) flow(depth int) string {
+	if depth > 3 || w.r.Chance(50) {
+		return w.scalar()
+	}
+	var parts []string
+	shape := w.r.IntN(2)
+	for range w.r.IntN(4) {
+		if shape == 0 {
+			parts = append(parts, w.flow(depth+1))
+		} else {
+			parts = append(parts, w.key()+": "+w.flow(depth+1))
+		}
+	}
+	joined := strings.Join(parts, protocol.Pick(w.r, ", ", ", ", ",", " ,"))
+	if shape == 0 {
+		return "[" + joined + "]"
+	}
+	return "{" + joined + "}"
+}
+
+// block writes a node whose lines are indented by `indent`; it begins at the start of a line.
+func (w *yamlWriter) block(indent, depth int) {
+	pad := strings.Repeat(" ", indent)
+	shape := w.r.IntN(10)
+	if depth > 4 {
+		shape = 9
+	}
+	for i := range w.r.IntN(4) + 1 {
+		if w.r.Chance(4) {
+			w.out.WriteString(pad + protocol.Pick(w.r, "# c", "", "#", " # x") + "\n")
+		}
+		switch {
+		case shape < 5:
+			w.out.WriteString(pad + w.key() + ":")
+			w.nested(indent, depth)
+		case shape < 8:
+			w.out.WriteString(pad + "-")
+			w.nested(indent, depth)
+		default:
+			if i == 0 {
+				w.out.WriteString(pad + w.flow(0) + "\n")
+			}
+		}
+	}
+}
+
+func (w *yamlWriter) nested(indent, depth int) {
+	if w.r.Chance(6) {
+		w.anchors++
+		fmt.Fprintf(&w.out, " &x%d", w.anchors-1)
+	}
+	if w.r.Chance(4) {
+		w.out.WriteString(protocol.Pick(w.r, " !!str", " !!map", " !!int", " !x", " !!binary"))
+	}
+	switch w.r.IntN(8) {
+	case 0, 1:
+		w.out.WriteString("\n")
+		w.block(indent+protocol.Pick(w.r, 2, 2, 2, 4, 1), depth+1)
+	case 2:
+		w.out.WriteString(" " + protocol.Pick(w.r, "|", ">", "|-", ">-", "|+", ">+", "|2", ">1-") + protocol.Pick(w.r, "", "", " # c") + "\n")
+		for range w.r.IntN(4) {
+			w.out.WriteString(strings.Repeat(" ", indent+protocol.Pick(w.r, 2, 2, 2, 3, 0)) + protocol.Pick(w.r, "text", "more text ", "", "# no comment", "\ttab", "a: b") + "\n")
+		}
+	case 3:
+		w.out.WriteString(" " + w.flow(0) + protocol.Pick(w.r, "", " # c", "  ") + "\n")
+	case 4:
+		w.out.WriteString(" " + protocol.Pick(w.r, "plain over", "'single over", "\"double over") + "\n" + strings.Repeat(" ", indent+2) + protocol.Pick(w.r, "lines", "lines'", "lines\"") + "\n")
+	default:
+		w.out.WriteString(" " + w.scalar() + protocol.Pick(w.r, "", "", "", " # c") + "\n")
+	}
+}
