@@ -243,8 +243,14 @@ TEST_CASE("a constant pod") {
         .spec = {.containers = containers},
         .status = {.phase = v1::pod_phase::pending, .container_statuses = statuses},
     };
+#if !defined(__SANITIZE_ADDRESS__) || defined(__clang__)
+    // Under its sanitizers g++ 12 does not take the address of `pulling` for a constant that is not null.
     static_assert(kube::summarize(pod).state == kube::pod_state{.reason = "ErrImagePull"});
     static_assert(kube::summarize(pod).total == 1);
     static_assert(kube::summarize(pod).restarts == 3);
+#endif
+    CHECK(kube::summarize(pod).state == kube::pod_state{.reason = "ErrImagePull"});
+    CHECK(kube::summarize(pod).total == 1);
+    CHECK(kube::summarize(pod).restarts == 3);
     CHECK(to_string(kube::summarize(pod).state) == "ErrImagePull");
 }
