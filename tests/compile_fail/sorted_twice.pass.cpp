@@ -3,4 +3,4 @@
 
 constexpr auto labels = kube::sorted({{"app", "a"}, {"tier", "b"}, {"App", "c"}});
 
-int main() { return 0; }
+int main() { return labels.entries[0].first == "App" ? 0 : 1; }
