@@ -63,7 +63,7 @@ struct quantity_scratch {
 /// canonical stays as it is.
 [[nodiscard]] constexpr bool to_decimal(const quantity_state& q, quantity_scratch& out) noexcept {
     out.state = q;
-    if (q.form != quantity_form::amount || q.data != nullptr) {
+    if (q.form != quantity_form::amount || q.keeps_text()) {
         return true;
     }
     decimal_number number;
@@ -110,8 +110,7 @@ struct quantity_scratch {
     out.state = a;
     out.state.format = sign(a) == 0 ? b.format : a.format;
     if (a.form == quantity_form::amount) {
-        out.state.data = nullptr;
-        out.state.size = 0;
+        out.state.forget_text();
     }
     if (a.form == quantity_form::amount && b.form == quantity_form::amount) {
         // Go negates INT64_MIN into itself here.
@@ -166,8 +165,7 @@ struct quantity_scratch {
     out.state = a;
     exact = true;
     if (a.form == quantity_form::amount) {
-        out.state.data = nullptr;
-        out.state.size = 0;
+        out.state.forget_text();
         if (a.value == 0) {
             return true;
         }
@@ -215,8 +213,7 @@ struct quantity_scratch {
     exact = true;
     if (a.form == quantity_form::amount) {
         if (a.exponent < exponent) {
-            out.state.data = nullptr;
-            out.state.size = 0;
+            out.state.forget_text();
             out.state.value = divide_away(a.value, std::int64_t{exponent} - a.exponent, exact);
             out.state.exponent = exponent;
         }

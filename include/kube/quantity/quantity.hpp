@@ -147,7 +147,7 @@ public:
     /// The text as Go's String prints it: the one it was parsed from where Go keeps that, else the canonical one,
     /// written to `buffer`.
     [[nodiscard]] constexpr std::string_view text(char (&buffer)[max_quantity_text]) const noexcept {
-        if (state().form == detail::quantity_form::amount && state().data != nullptr) {
+        if (state().keeps_text()) {
             return state().text();
         }
         return {buffer, static_cast<std::size_t>(detail::write_canonical(state(), buffer) - buffer)};
@@ -193,8 +193,7 @@ public:
         if (state().form == detail::quantity_form::amount) {
             // Go negates INT64_MIN into itself.
             negated.state = state();
-            negated.state.data = nullptr;
-            negated.state.size = 0;
+            negated.state.forget_text();
             negated.state.value =
                 static_cast<std::int64_t>(std::uint64_t{0} - static_cast<std::uint64_t>(state().value));
             assign(negated.state);

@@ -52,9 +52,14 @@ struct quantity_state {
     [[nodiscard]] constexpr bool is_small() const noexcept {
         return form == quantity_form::amount || form == quantity_form::decimal;
     }
-    [[nodiscard]] constexpr std::string_view text() const noexcept {
-        return data == nullptr ? std::string_view() : std::string_view(data, size);
+    /// True if a text stands in `data` that is to be printed as it is.
+    [[nodiscard]] constexpr bool keeps_text() const noexcept { return form == quantity_form::amount && size != 0; }
+    constexpr void forget_text() noexcept {
+        data = nullptr;
+        size = 0;
     }
+    /// What stands in `data`; only of a form that has it.
+    [[nodiscard]] constexpr std::string_view text() const noexcept { return {data, size}; }
     /// Places behind the point that Go's inf.Dec stores; its rounding shows them.
     [[nodiscard]] constexpr std::int64_t scale() const noexcept {
         switch (form) {
