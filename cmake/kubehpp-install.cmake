@@ -18,5 +18,4 @@ write_basic_package_version_file(kubehpp-config-version.cmake COMPATIBILITY Same
 install(FILES
     ${CMAKE_CURRENT_BINARY_DIR}/kubehpp-config.cmake
     ${CMAKE_CURRENT_BINARY_DIR}/kubehpp-config-version.cmake
-    ${CMAKE_CURRENT_LIST_DIR}/Findlibyaml.cmake
     DESTINATION ${kubehpp_package_dir})

@@ -23,7 +23,6 @@ missing_things() {
     command -v g++ >/dev/null || return 0
     has_header boost/json.hpp || echo "  Boost 1.81 or newer with Boost.JSON"
     has_header range/v3/version.hpp || echo "  range-v3 0.12"
-    has_header yaml.h || echo "  libyaml with its header"
     case $1 in
         tests) has_header catch2/catch.hpp || has_header catch2/catch_test_macros.hpp || echo "  Catch2 2.13 or 3" ;;
         bench) has_header benchmark/benchmark.h || echo "  Google Benchmark" ;;
@@ -53,12 +52,12 @@ prepare() {
             say "Missing on this system:"
             say "$missing"
             say "Install them with your system's packages (on Debian 13: apt-get install g++ cmake ninja-build" \
-                "libboost-json-dev librange-v3-dev libyaml-dev catch2 libbenchmark-dev), then run this again."
+                "libboost-json-dev librange-v3-dev catch2 libbenchmark-dev), then run this again."
             return 1
             ;;
     esac
 
-    set -- g++ cmake ninja-build ccache "$boost" librange-v3-dev libyaml-dev "$@"
+    set -- g++ cmake ninja-build ccache "$boost" librange-v3-dev "$@"
     case $purpose in
         tests) set -- "$@" catch2 ;;
         bench) set -- "$@" libbenchmark-dev ;;

@@ -84,9 +84,7 @@ reply refuse(const kube::yaml::error& why) {
     switch (why.code) {
     case kube::yaml::error_code::too_deep:
     case kube::yaml::error_code::excessive_aliasing: return error_kind("depth");
-    case kube::yaml::error_code::too_large:
-    case kube::yaml::error_code::too_complex:
-    case kube::yaml::error_code::out_of_memory: return limit("document size");
+    case kube::yaml::error_code::too_large: return limit("document size");
     default: return error_kind("syntax");
     }
 }

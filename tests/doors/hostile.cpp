@@ -35,9 +35,6 @@
 #if __has_include(<range/v3/all.hpp>)
 #include <range/v3/all.hpp>
 #endif
-#if __has_include(<yaml.h>)
-#include <yaml.h>
-#endif
 
 // GNU C++ in its default mode; <sys/sysmacros.h>; <stdio.h>.
 #undef linux

@@ -188,11 +188,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string input(data, data + size);
     kube::yaml::options tiny;
     tiny.strict = true;
-    tiny.limit = {.max_depth = 3,
-                  .max_document_bytes = 4096,
-                  .max_scalar_bytes = 16,
-                  .max_alias_text_bytes = 16,
-                  .max_flow_work = 100};
+    tiny.limit = {.max_depth = 3, .max_document_bytes = 4096, .max_scalar_bytes = 16, .max_alias_text_bytes = 16};
     kube::yaml::document_reader stream(input);
     std::size_t end = 0;
     while (const std::optional<kube::yaml::stream_part> part = stream.next()) {

@@ -23,7 +23,7 @@ inline object_error to_object_error(const error& e, const stream_part& part) {
                       .line = part.line + (e.line == 0 ? 0 : e.line - 1)};
     if (e.code == error_code::too_deep) {
         made.code = object_errc::too_deep;
-    } else if (e.code == error_code::too_large || e.code == error_code::too_complex) {
+    } else if (e.code == error_code::too_large) {
         made.code = object_errc::too_large;
     }
     made.words = message(e, part.text);

@@ -18,9 +18,6 @@ struct limits {
     std::size_t max_scalar_bytes = std::size_t{64} << 20;
     /// Bytes of text that aliases may repeat; how many *nodes* they may repeat is Kubernetes' own rule.
     std::size_t max_alias_text_bytes = std::size_t{64} << 20;
-    /// Sum of the flow depth over all nodes that stand deep in `[` and `{`: the scanner's work on such a node grows
-    /// with its depth.
-    std::uint64_t max_flow_work = 200'000'000;
 };
 
 /// How to read a document.
@@ -39,7 +36,6 @@ enum class error_code : std::uint8_t {
     parse,               ///< tokens in an order that is no YAML
     too_deep,            ///< more than limits::max_depth
     too_large,           ///< more than limits::max_document_bytes or max_scalar_bytes
-    too_complex,         ///< more than limits::max_flow_work
     excessive_aliasing,  ///< an alias bomb
     unknown_anchor,
     recursive_anchor,  ///< an anchor's value contains an alias to itself
@@ -51,7 +47,6 @@ enum class error_code : std::uint8_t {
     duplicate_key,     ///< only when options::strict
     not_finite,        ///< `.inf` or `.nan`
     bad_separator,     ///< a line that starts with `---` and goes on with more than a comment
-    out_of_memory,     ///< libyaml could not allocate
     stopped,           ///< the sink returned false; its own error says why
 };
 
@@ -62,7 +57,7 @@ struct error {
     std::uint32_t line = 0;
     std::uint32_t column = 0;
     std::size_t offset = 0;
-    /// libyaml's static words for `encoding`, `scan` and `parse`; else null.
+    /// Kubernetes' static words for `encoding`, `scan` and `parse`; else null.
     const char* problem = nullptr;
 
     friend bool operator==(const error& a, const error& b) noexcept {
@@ -105,8 +100,6 @@ inline std::string message(const error& e, std::string_view document) {
     }
     case error_code::too_deep: return detail::line_prefix(e.line) + "exceeded max depth";
     case error_code::too_large: return detail::line_prefix(e.line) + "document is too large";
-    case error_code::too_complex:
-        return detail::line_prefix(e.line) + "too many values in deeply nested flow collections";
     case error_code::excessive_aliasing: return "yaml: document contains excessive aliasing";
     case error_code::unknown_anchor:
         return "yaml: unknown anchor '" + std::string(detail::alias_at(document, e.offset)) + "' referenced";
@@ -129,7 +122,6 @@ inline std::string message(const error& e, std::string_view document) {
                "unsupported value: " + std::string(detail::token_at(document, e.offset, "\n#,]}"));
     case error_code::bad_separator:
         return "invalid Yaml document separator: " + std::string(detail::token_at(document, e.offset, "\n"));
-    case error_code::out_of_memory: return "yaml: out of memory";
     case error_code::stopped: return detail::line_prefix(e.line) + "value refused";
     }
     return {};

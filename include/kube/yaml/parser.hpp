@@ -1,387 +1,391 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <algorithm>
-#include <cstddef>
 #include <cstdint>
-#include <cstring>
-#include <limits>
-#include <map>
-#include <string>
 #include <string_view>
-
-#include <yaml.h>
+#include <vector>
 
 #include <kube/base/expected.hpp>
 #include <kube/yaml/error.hpp>
 #include <kube/yaml/event.hpp>
+#include <kube/yaml/event_builder.hpp>
+#include <kube/yaml/token.hpp>
 
 namespace kube::inline v0_1::yaml {
 
 namespace detail {
 
-/// Finds the byte at which a character stands, for character indices that mostly grow.
-class text_cursor {
+/// Makes the events of one document, with the grammar of the library that Kubernetes reads YAML with.
+class parser : public event_builder {
 public:
-    explicit text_cursor(std::string_view text) noexcept : text_(text) {
-        if (text.starts_with("\xef\xbb\xbf")) {
-            at_ = 3;
-        } else if (text.starts_with("\xff\xfe") || text.starts_with("\xfe\xff")) {
-            at_ = 2;
-            low_ = text[0] == '\xff' ? 0 : 1;
-            wide_ = true;
-        }
-    }
-
-    std::size_t offset_of(std::size_t index) noexcept {
-        for (; index_ < index && at_ < text_.size(); ++index_) {
-            if (wide_) {
-                at_ += is_surrogate(at_, 0xd8) ? 4 : 2;
-            } else {
-                do {
-                    ++at_;
-                } while (at_ < text_.size() && is_continuation(at_));
-            }
-        }
-        for (; index_ > index && at_ > 0; --index_) {
-            if (wide_) {
-                at_ -= at_ >= 6 && is_surrogate(at_ - 2, 0xdc) ? 4 : 2;
-            } else {
-                do {
-                    --at_;
-                } while (at_ > 0 && is_continuation(at_));
-            }
-        }
-        index_ = index;
-        return at_ < text_.size() ? at_ : text_.size();
-    }
-
-    bool wide() const noexcept { return wide_; }
-    /// In UTF-16: where the low byte stands in a unit.
-    std::size_t low() const noexcept { return low_; }
-
-private:
-    bool is_continuation(std::size_t at) const noexcept {
-        return (static_cast<unsigned char>(text_[at]) & 0xc0u) == 0x80u;
-    }
-    bool is_surrogate(std::size_t at, unsigned kind) const noexcept {
-        const std::size_t high = at + 1 - low_;
-        return high < text_.size() && (static_cast<unsigned char>(text_[high]) & 0xfcu) == kind;
-    }
-
-    std::string_view text_;
-    std::size_t index_ = 0;
-    std::size_t at_ = 0;
-    std::size_t low_ = 0;
-    bool wide_ = false;
-};
-
-inline scalar_tag tag_of(const yaml_char_t* tag) noexcept {
-    if (tag == nullptr) {
-        return scalar_tag::none;
-    }
-    std::string_view text(reinterpret_cast<const char*>(tag));
-    constexpr std::string_view prefix = "tag:yaml.org,2002:";
-    if (!text.starts_with(prefix)) {
-        return scalar_tag::other;
-    }
-    text.remove_prefix(prefix.size());
-    constexpr struct {
-        std::string_view name;
-        scalar_tag tag;
-    } tags[] = {
-        {"str", scalar_tag::str},        {"bool", scalar_tag::boolean}, {"int", scalar_tag::integer},
-        {"float", scalar_tag::floating}, {"null", scalar_tag::null},    {"timestamp", scalar_tag::timestamp},
-        {"binary", scalar_tag::binary},  {"merge", scalar_tag::merge},
-    };
-    for (const auto& known : tags) {
-        if (known.name == text) {
-            return known.tag;
-        }
-    }
-    return scalar_tag::other;
-}
-
-/// Whether a node without a tag in libyaml's eyes has the tag `!`, which libyaml drops and Kubernetes' library keeps;
-/// `node` is the text from the node's start.
-inline bool has_bare_tag(std::string_view node) noexcept {
-    if (node.starts_with('&')) {
-        std::size_t i = node.find_first_of(" \t\r\n");
-        while (i < node.size() && std::string_view(" \t\r\n#").find(node[i]) != std::string_view::npos) {
-            i = node[i] == '#' ? node.find('\n', i) : i + 1;
-        }
-        return i < node.size() && node[i] == '!';
-    }
-    return node.starts_with('!');
-}
-
-/// Whether a double-quoted text has the escape `\/`, which libyaml knows and Kubernetes' library does not.
-inline std::size_t find_slash_escape(std::string_view quoted) noexcept {
-    for (std::size_t i = quoted.find('\\'); i < quoted.size(); i = quoted.find('\\', i + 2)) {
-        if (i + 1 < quoted.size() && quoted[i + 1] == '/') {
-            return i;
-        }
-    }
-    return std::string_view::npos;
-}
-
-/// libyaml compares each %TAG directive with all others.
-inline bool has_many_tag_directives(std::string_view text) noexcept {
-    constexpr std::size_t many = 10'000;
-    for (const std::string_view directive : {std::string_view("%TAG"), std::string_view("%\0T\0A", 5)}) {
-        std::size_t count = 0;
-        for (std::size_t i = text.find(directive); i != std::string_view::npos; i = text.find(directive, i + 1)) {
-            if (++count > many) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-/// Reads one document with libyaml.
-class parser {
-public:
-    parser(std::string_view text, const options& how) : text_(text), how_(how), cursor_(text) {
-        ready_ = yaml_parser_initialize(&parser_) != 0;
-        if (ready_) {
-            yaml_parser_set_input(&parser_, &read_more, this);
-        }
-    }
-    ~parser() {
-        yaml_event_delete(&event_);
-        if (ready_) {
-            yaml_parser_delete(&parser_);
-        }
-    }
-    parser(const parser&) = delete;
-    parser& operator=(const parser&) = delete;
+    parser(std::string_view text, const options& how) : event_builder(text, how) {}
 
     result<event_list, error> run() {
-        if (!ready_) {
-            return unexpected(error{.code = error_code::out_of_memory});
+        if (!fits() || !start()) {
+            return unexpected(why());
         }
-        if (text_.size() > how_.limit.max_document_bytes ||
-            text_.size() >= (std::numeric_limits<std::uint32_t>::max)()) {
-            return unexpected(error{.code = error_code::too_large, .line = 1, .column = 1});
-        }
-        if (has_many_tag_directives(text_)) {
-            return unexpected(error{.code = error_code::too_complex, .line = 1, .column = 1});
-        }
-        while (!done_) {
-            yaml_event_delete(&event_);
-            if (yaml_parser_parse(&parser_, &event_) == 0) {
-                return unexpected(parser_error());
-            }
-            if (const error wrong = take_event(); wrong.code != error_code::none) {
-                return unexpected(wrong);
+        while (!states_.empty()) {
+            if (!step()) {
+                return unexpected(why());
             }
         }
-        return std::move(out_);
+        // Where the document ends is known by the token behind it.
+        if (scan_.peek() == nullptr) {
+            return unexpected(why());
+        }
+        return take();
     }
 
 private:
-    static int read_more(void* self, unsigned char* buffer, std::size_t size, std::size_t* size_read) {
-        parser& p = *static_cast<parser*>(self);
-        const std::size_t left = p.text_.size() - p.fed_;
-        // In small steps, as Kubernetes' library reads: then both see as little of what follows the document.
-        *size_read = (std::min)({left, size, step});
-        if (*size_read != 0) {
-            std::memcpy(buffer, p.text_.data() + p.fed_, *size_read);
-            p.fed_ += *size_read;
-        } else if (p.how_.final_newline && !p.ended_ && !p.text_.ends_with('\n')) {
-            *buffer = '\n';
-            *size_read = 1;
-            p.ended_ = true;
+    /// What comes next within the innermost of what is open.
+    enum class state : std::uint8_t {
+        block_node,
+        document_content,
+        array_first,
+        array_entry,
+        indentless_entry,
+        object_first,
+        object_key,
+        object_value,
+        flow_array_first,
+        flow_array_entry,
+        pair_key,
+        pair_value,
+        pair_end,
+        flow_object_first,
+        flow_object_key,
+        flow_object_value,
+        flow_object_no_value,
+    };
+
+    bool start() {
+        const token* next = scan_.peek();
+        if (next == nullptr || next->kind == token_kind::stream_end) {
+            return next != nullptr;
         }
-        return 1;
+        if (!is_any(*next, token_kind::version_directive, token_kind::tag_directive, token_kind::document_start)) {
+            states_.push_back(state::block_node);
+            return true;
+        }
+        if (!read_directives() || (next = scan_.peek()) == nullptr) {
+            return false;
+        }
+        if (next->kind != token_kind::document_start) {
+            return fail("did not find expected <document start>", *next);
+        }
+        scan_.next();
+        states_.push_back(state::document_content);
+        return true;
     }
 
-    event place(const yaml_mark_t& mark) noexcept {
-        event e;
-        e.line = static_cast<std::uint32_t>(mark.line) + 1;
-        e.column = static_cast<std::uint32_t>(mark.column) + 1;
-        e.offset = static_cast<std::uint32_t>(cursor_.offset_of(mark.index));
-        return e;
-    }
-
-    error parser_error() noexcept {
-        error wrong;
-        switch (parser_.error) {
-        case YAML_MEMORY_ERROR: wrong.code = error_code::out_of_memory; return wrong;
-        case YAML_READER_ERROR:
-            wrong.code = error_code::encoding;
-            wrong.problem = parser_.problem;
-            wrong.offset = parser_.problem_offset < text_.size() ? parser_.problem_offset : text_.size();
-            wrong.line = 1;
-            wrong.column = 1;
-            for (const char c : text_.substr(0, wrong.offset)) {
-                wrong.column = c == '\n' ? 1 : wrong.column + 1;
-                wrong.line += c == '\n' ? 1 : 0;
+    bool read_directives() {
+        bool versioned = false;
+        while (true) {
+            const token* next = scan_.peek();
+            if (next == nullptr) {
+                return false;
             }
-            return wrong;
-        default:
-            wrong = error_at(parser_.error == YAML_SCANNER_ERROR ? error_code::scan : error_code::parse,
-                             place(parser_.problem_mark));
-            wrong.problem = parser_.problem;
-            return wrong;
-        }
-    }
-
-    error take_event() {
-        event e = place(event_.start_mark);
-        switch (event_.type) {
-        case YAML_DOCUMENT_START_EVENT:
-            if (const yaml_version_directive_t* version = event_.data.document_start.version_directive;
-                version != nullptr && (version->major != 1 || version->minor != 1)) {
-                error wrong = error_at(error_code::parse, e);
-                wrong.problem = "found incompatible YAML document";
-                return wrong;
+            if (next->kind == token_kind::version_directive) {
+                if (versioned) {
+                    return fail("found duplicate %YAML directive", *next);
+                }
+                if (next->begin != 1 || next->size != 1) {
+                    return fail("found incompatible YAML document", *next);
+                }
+                versioned = true;
+            } else if (next->kind == token_kind::tag_directive) {
+                if (!add_prefix(scan_.handle(*next), scan_.rest(*next))) {
+                    return fail("found duplicate %TAG directive", *next);
+                }
+            } else {
+                return true;
             }
-            return {};
-        case YAML_SCALAR_EVENT: return take_scalar(e);
-        case YAML_ALIAS_EVENT: {
-            const auto found = anchors_.find(text_of(event_.data.alias.anchor));
-            if (found == anchors_.end()) {
-                return error_at(error_code::unknown_anchor, e);
+            scan_.next();
+        }
+    }
+
+    bool step() {
+        const token* const peeked = scan_.peek();
+        if (peeked == nullptr) {
+            return false;
+        }
+        const token next = *peeked;
+        const state now = states_.back();
+        switch (now) {
+        case state::block_node: states_.pop_back(); return node(next, true, false);
+        case state::document_content: return document_content(next);
+        case state::array_first:
+        case state::object_first:
+        case state::flow_array_first:
+        case state::flow_object_first: return first(now);
+        case state::array_entry: return array_entry(next);
+        case state::indentless_entry: return indentless_entry(next);
+        case state::object_key: return object_key(next);
+        case state::object_value: return object_value(next);
+        case state::flow_array_entry: return flow_array_entry(next, false);
+        case state::pair_key: return pair_key(next);
+        case state::pair_value: return pair_value(next);
+        case state::pair_end: states_.pop_back(); return close(next);
+        case state::flow_object_key: return flow_object_key(next, false);
+        case state::flow_object_value: return flow_object_value(next);
+        case state::flow_object_no_value: states_.back() = state::flow_object_key; return no_value(next);
+        }
+        return false;
+    }
+
+    static bool is_any(const token& t, token_kind a, token_kind b, token_kind c) noexcept {
+        return t.kind == a || t.kind == b || t.kind == c;
+    }
+
+    /// A node after the innermost state went on to `then`.
+    bool node_then(state then, const token& next, bool block, bool indentless) {
+        states_.back() = then;
+        return node(next, block, indentless);
+    }
+    bool no_value_then(state then, const token& at, bool behind = false) {
+        states_.back() = then;
+        return no_value(at, behind);
+    }
+    bool open(const properties& has, event_kind kind, state first) {
+        if (!open_node(has, kind)) {
+            return false;
+        }
+        states_.push_back(first);
+        return true;
+    }
+    bool end(const token& next, bool consume) {
+        states_.pop_back();
+        if (consume) {
+            scan_.next();
+        }
+        return close(next);
+    }
+
+    bool document_content(const token& next) {
+        states_.pop_back();
+        switch (next.kind) {
+        case token_kind::version_directive:
+        case token_kind::tag_directive:
+        case token_kind::document_start:
+        case token_kind::document_end:
+        case token_kind::stream_end: return no_value(next);
+        default: return node(next, true, false);
+        }
+    }
+
+    /// A node that starts with the token `next`. In a list that stands no further right than its key, an entry starts
+    /// it.
+    bool node(token next, bool block, bool indentless) {
+        if (next.kind == token_kind::alias) {
+            scan_.next();
+            return alias(next);
+        }
+        properties has{.at = next};
+        bool anchored = false;
+        bool tagged = false;
+        while ((next.kind == token_kind::anchor && !anchored) || (next.kind == token_kind::tag && !tagged)) {
+            if (next.kind == token_kind::anchor) {
+                anchored = true;
+                has.anchor = next;
+            } else {
+                has.tag_at = next;
+                tagged = true;
             }
-            e.kind = event_kind::alias;
-            e.target = found->second;
-            out_.events.push_back(e);
-            return count_flow(e);
-        }
-        case YAML_SEQUENCE_START_EVENT:
-            e.kind = event_kind::array;
-            return open(e, event_.data.sequence_start.anchor,
-                        event_.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE);
-        case YAML_MAPPING_START_EVENT:
-            e.kind = event_kind::object;
-            return open(e, event_.data.mapping_start.anchor,
-                        event_.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE);
-        case YAML_SEQUENCE_END_EVENT:
-        case YAML_MAPPING_END_EVENT:
-            e.kind = event_kind::end;
-            out_.events[open_.back()].target = static_cast<std::uint32_t>(out_.events.size());
-            open_.pop_back();
-            flow_depth_ -= flow_depth_ != 0 ? 1 : 0;
-            out_.events.push_back(e);
-            return {};
-        case YAML_DOCUMENT_END_EVENT:
-        case YAML_STREAM_END_EVENT:
-        case YAML_NO_EVENT: done_ = true; return {};
-        default: return {};
-        }
-    }
-
-    error open(event& e, const yaml_char_t* anchor, bool flow) {
-        if (open_.size() >= how_.limit.max_depth) {
-            return error_at(error_code::too_deep, e);
-        }
-        set_anchor(anchor);
-        open_.push_back(static_cast<std::uint32_t>(out_.events.size()));
-        out_.events.push_back(e);
-        flow_depth_ += flow || flow_depth_ != 0 ? 1 : 0;
-        return count_flow(e);
-    }
-
-    /// The node as it is written; in UTF-16 with a question mark for all that is not ASCII.
-    std::string_view source_of(const event& e) {
-        const std::size_t end = cursor_.offset_of(event_.end_mark.index);
-        const std::string_view source = end > e.offset ? text_.substr(e.offset, end - e.offset) : std::string_view{};
-        if (!cursor_.wide()) {
-            return source;
-        }
-        narrow_.clear();
-        for (std::size_t i = 0; i + 1 < source.size(); i += 2) {
-            const char low = source[i + cursor_.low()];
-            narrow_ += source[i + 1 - cursor_.low()] == '\0' && low >= 0 ? low : '?';
-        }
-        return narrow_;
-    }
-
-    /// An error at byte `at` of a node's source.
-    error error_in(const event& e, std::string_view source, std::size_t at, error_code code,
-                   const char* problem) const {
-        error wrong = error_at(code, e);
-        at = at < source.size() ? at : 0;
-        wrong.offset += cursor_.wide() ? at * 2 : at;
-        for (const char c : source.substr(0, at)) {
-            wrong.column = c == '\n' ? 1 : wrong.column + 1;
-            wrong.line += c == '\n' ? 1 : 0;
-        }
-        wrong.problem = problem;
-        return wrong;
-    }
-
-    /// Also refuses what libyaml takes and Kubernetes' library does not: the escape `\/`, and a question mark within a
-    /// plain scalar in `[` or `{`, where it ends the scalar.
-    error take_scalar(event& e) {
-        const auto& data = event_.data.scalar;
-        if (data.length > how_.limit.max_scalar_bytes ||
-            data.length >= (std::numeric_limits<std::uint32_t>::max)() - out_.text.size()) {
-            return error_at(error_code::too_large, e);
-        }
-        const std::string_view value(reinterpret_cast<const char*>(data.value), data.length);
-        const bool quoted = data.style != YAML_PLAIN_SCALAR_STYLE;
-        e.implicit = data.plain_implicit != 0;
-        e.tag = tag_of(data.tag);
-        const bool untagged = e.tag == scalar_tag::none;
-        const bool double_quoted = data.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE;
-        const std::string_view source = (untagged && e.implicit) || double_quoted ? source_of(e) : std::string_view{};
-        if (untagged && e.implicit && has_bare_tag(source)) {
-            e.tag = scalar_tag::other;
-        } else if (untagged && quoted) {
-            e.tag = scalar_tag::str;
-        }
-        if (double_quoted) {
-            if (const std::size_t slash = find_slash_escape(source); slash != std::string_view::npos) {
-                return error_in(e, source, slash, error_code::scan, "found unknown escape character");
+            if (!advance(next)) {
+                return false;
             }
         }
-        if (!quoted && flow_depth_ != 0 && value.find('?') != std::string_view::npos) {
-            const std::string_view plain = source_of(e);
-            const bool in_array = out_.events[open_.back()].kind == event_kind::array;
-            return error_in(e, plain, plain.rfind('?'), error_code::parse,
-                            in_array ? "did not find expected ',' or ']'" : "did not find expected ',' or '}'");
+        if (tagged && !resolve_tag(has)) {
+            return fail("found undefined tag handle", has.tag_at);
         }
-        set_anchor(data.anchor);
-        e.begin = static_cast<std::uint32_t>(out_.text.size());
-        e.size = static_cast<std::uint32_t>(data.length);
-        out_.text += value;
-        out_.events.push_back(e);
-        return count_flow(e);
+        switch (next.kind) {
+        case token_kind::block_entry:
+            if (indentless) {
+                return open(has, event_kind::array, state::indentless_entry);
+            }
+            break;
+        case token_kind::scalar: scan_.next(); return scalar(has, next);
+        case token_kind::array_start: return open(has, event_kind::array, state::flow_array_first);
+        case token_kind::object_start: return open(has, event_kind::object, state::flow_object_first);
+        case token_kind::block_array_start:
+            if (block) {
+                return open(has, event_kind::array, state::array_first);
+            }
+            break;
+        case token_kind::block_object_start:
+            if (block) {
+                return open(has, event_kind::object, state::object_first);
+            }
+            break;
+        default: break;
+        }
+        return anchored || tagged ? empty_scalar(has) : fail("did not find expected node content", next);
     }
 
-    error count_flow(const event& e) noexcept {
-        constexpr std::uint32_t cheap = 64;
-        flow_work_ += flow_depth_ > cheap ? flow_depth_ : 0;
-        return flow_work_ > how_.limit.max_flow_work ? error_at(error_code::too_complex, e) : error{};
+    /// Goes on to the token after the current one.
+    bool advance(token& next) {
+        scan_.next();
+        const token* const peeked = scan_.peek();
+        if (peeked == nullptr) {
+            return false;
+        }
+        next = *peeked;
+        return true;
     }
 
-    static std::string_view text_of(const yaml_char_t* text) noexcept { return reinterpret_cast<const char*>(text); }
-
-    void set_anchor(const yaml_char_t* anchor) {
-        if (anchor != nullptr) {
-            anchors_.insert_or_assign(std::string(text_of(anchor)), static_cast<std::uint32_t>(out_.events.size()));
+    /// Behind the token that opens a list or an object.
+    bool first(state now) {
+        token next;
+        if (!advance(next)) {
+            return false;
+        }
+        switch (now) {
+        case state::array_first: return array_entry(next);
+        case state::object_first: return object_key(next);
+        case state::flow_array_first: return flow_array_entry(next, true);
+        default: return flow_object_key(next, true);
         }
     }
 
-    static constexpr std::size_t step = 512;
-    std::string_view text_;
-    options how_;
-    text_cursor cursor_;
-    yaml_parser_t parser_ = {};
-    yaml_event_t event_ = {};
-    event_list out_;
-    std::string narrow_;
-    std::map<std::string, std::uint32_t, std::less<>> anchors_;
-    std::vector<std::uint32_t> open_;
-    std::size_t fed_ = 0;
-    std::uint64_t flow_work_ = 0;
-    std::uint32_t flow_depth_ = 0;
-    bool ended_ = false;
-    bool ready_ = false;
-    bool done_ = false;
+    bool array_entry(token next) {
+        if (next.kind == token_kind::block_end) {
+            return end(next, true);
+        }
+        if (next.kind != token_kind::block_entry) {
+            return fail("did not find expected '-' indicator", next);
+        }
+        const token entry = next;
+        if (!advance(next)) {
+            return false;
+        }
+        return next.kind == token_kind::block_entry || next.kind == token_kind::block_end
+                   ? no_value_then(state::array_entry, entry, true)
+                   : node_then(state::array_entry, next, true, false);
+    }
+
+    bool indentless_entry(token next) {
+        if (next.kind != token_kind::block_entry) {
+            return end(next, false);
+        }
+        const token entry = next;
+        if (!advance(next)) {
+            return false;
+        }
+        return next.kind == token_kind::block_entry ||
+                       is_any(next, token_kind::key, token_kind::value, token_kind::block_end)
+                   ? no_value(entry, true)
+                   : node(next, true, false);
+    }
+
+    bool object_key(token next) {
+        if (next.kind == token_kind::block_end) {
+            return end(next, true);
+        }
+        if (next.kind != token_kind::key) {
+            return fail("did not find expected key", next);
+        }
+        const token key = next;
+        if (!advance(next)) {
+            return false;
+        }
+        return is_any(next, token_kind::key, token_kind::value, token_kind::block_end)
+                   ? no_value_then(state::object_value, key, true)
+                   : node_then(state::object_value, next, true, true);
+    }
+
+    bool object_value(token next) {
+        if (next.kind != token_kind::value) {
+            return no_value_then(state::object_key, next);
+        }
+        const token value = next;
+        if (!advance(next)) {
+            return false;
+        }
+        return is_any(next, token_kind::key, token_kind::value, token_kind::block_end)
+                   ? no_value_then(state::object_key, value, true)
+                   : node_then(state::object_key, next, true, true);
+    }
+
+    bool flow_array_entry(token next, bool first_one) {
+        if (next.kind != token_kind::array_end && !first_one) {
+            if (next.kind != token_kind::flow_entry) {
+                return fail("did not find expected ',' or ']'", next);
+            }
+            if (!advance(next)) {
+                return false;
+            }
+        }
+        if (next.kind == token_kind::array_end) {
+            return end(next, true);
+        }
+        if (next.kind == token_kind::key) {
+            // An object of one member: `[a: b]`.
+            scan_.next();
+            states_.back() = state::flow_array_entry;
+            return open({.at = next}, event_kind::object, state::pair_key);
+        }
+        return node_then(state::flow_array_entry, next, false, false);
+    }
+
+    bool pair_key(const token& next) {
+        if (is_any(next, token_kind::value, token_kind::flow_entry, token_kind::array_end)) {
+            // As Kubernetes' library does: the token is lost, so that `[? : a]` is an error.
+            scan_.next();
+            return no_value_then(state::pair_value, next, true);
+        }
+        return node_then(state::pair_value, next, false, false);
+    }
+
+    bool pair_value(token next) {
+        if (next.kind == token_kind::value) {
+            const token value = next;
+            if (!advance(next)) {
+                return false;
+            }
+            if (next.kind != token_kind::flow_entry && next.kind != token_kind::array_end) {
+                return node_then(state::pair_end, next, false, false);
+            }
+            return no_value_then(state::pair_end, value);
+        }
+        return no_value_then(state::pair_end, next);
+    }
+
+    bool flow_object_key(token next, bool first_one) {
+        if (next.kind != token_kind::object_end && !first_one) {
+            if (next.kind != token_kind::flow_entry) {
+                return fail("did not find expected ',' or '}'", next);
+            }
+            if (!advance(next)) {
+                return false;
+            }
+        }
+        if (next.kind == token_kind::object_end) {
+            return end(next, true);
+        }
+        if (next.kind != token_kind::key) {
+            return node_then(state::flow_object_no_value, next, false, false);
+        }
+        if (!advance(next)) {
+            return false;
+        }
+        return is_any(next, token_kind::value, token_kind::flow_entry, token_kind::object_end)
+                   ? no_value_then(state::flow_object_value, next)
+                   : node_then(state::flow_object_value, next, false, false);
+    }
+
+    bool flow_object_value(token next) {
+        if (next.kind == token_kind::value) {
+            if (!advance(next)) {
+                return false;
+            }
+            if (next.kind != token_kind::flow_entry && next.kind != token_kind::object_end) {
+                return node_then(state::flow_object_key, next, false, false);
+            }
+        }
+        return no_value_then(state::flow_object_key, next);
+    }
+
+    std::vector<state> states_;
 };
 
 }  // namespace detail

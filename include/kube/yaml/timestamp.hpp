@@ -3,9 +3,10 @@
 
 #include <string_view>
 
+#include <kube/yaml/characters.hpp>
+
 namespace kube::inline v0_1::yaml::detail {
 
-constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 /// One or two digits, as Go's time.Parse reads a month, day, hour, minute or second.

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 
 	goyaml "go.yaml.in/yaml/v2"
@@ -57,11 +58,17 @@ var yamlOps = []protocol.Op{{
 		return map[string]any{"text": text(printed)}, nil
 	}),
 	Generate: func(r *protocol.Rand) any {
+		if r.Chance(20) {
+			return yamlIn{text(rewritten(r, yamlSoup(r)))}
+		}
 		made := yamlText(r)
-		if r.Chance(30) {
+		if r.Chance(20) {
 			made = r.Mutate(made)
 		}
-		return yamlIn{text(made)}
+		if r.Chance(25) {
+			made = disturbed(r, made)
+		}
+		return yamlIn{text(rewritten(r, made))}
 	},
 }}
 
@@ -107,12 +114,24 @@ var yamlEdges = []string{
 	"a: !!int x", "a: !!float x", "a: !!bool x", "a: !!timestamp x", "a: !!timestamp 2001-01-01", "a: !!int 1.5", "a: !!float 1", "a: !!str", "a: !!null", "? a", "? a\n? b", ": a", "a\nb", "a\n b", "a\n\n b", "a: b # c", "a: 'b'# c",
 	"'a': b", "\"a\\tb\": c", "a b: c", "a : b", "a:  b ", "? |\n  x\n: y", strings.Repeat("[", 10001), strings.Repeat("[", 10000) + strings.Repeat("]", 10000), strings.Repeat("- ", 5000) + "a", strings.Repeat("{a: ", 3000) + "b" + strings.Repeat("}", 3000),
 	strings.Repeat("a", 1024) + ": b", strings.Repeat("a", 1025) + ": b", "\"" + strings.Repeat("a", 1030) + "\": b", "[" + strings.Repeat("a", 1030) + ": b]",
+	// The scanner's own rules.
+	"{a:}", "[a:]", "{a:, b:}", "[]: a", "{}: a", "[[]: a]", "- []: a", "{[]: a}", "[a]: b", "[!, b]", "!] a", "[! , b]", "{a: !,}", "[!a]", "!a, b", "a: !!str, b", "!!str", "!! a", "!<> a", "!<a b", "!a\"b", "!%21a b", "!%2 a", "!%ff a", "!%c3%a9 a", "!%c3%28 a",
+	"\n\ufeff", "\ufeff\ufeff", "\ufeff\ufeff\n\nab: c\nde: f", "\ufeff\ufeff\n[ab,\ncd]", "\ufeff\ufeffa: b", "- \n\ufeff\n", "a\n\ufeffb", "[? : a]", "[? , a]", "[? ]", "[? a : b]", "[: a]", "[a : b, c]", "{? a : b, ? c, ?d, :e}", "[a?b]", "{a?b: c}", "[- a]", "[-a]", "[a, - b]",
+	"%YAML 1.1\n%YAML 1.1\n---", "%TAG ! a\n%TAG ! b\n---", "%TAG !! b\n---\n!!int 1", "%TAG !a! tag:yaml.org,2002:\n---\n!a!int 1", "%TAG !a! tag:yaml.org,2002:\n--- !a!str 1 # c", "!a!b c", "%YAML 1.1\na", "%YAML 1\n---", "%YAML 111.1\n---", "%YAML a\n---", "%YAML 1.1 a\n---", "%YAML 1.1 # a\n---\na", "%TAG a b\n---", "%TAG !a b\n---", "%TAG !a!b\n---", "%TAG !a!\n---", "%TAG !a! {\n---", "%TAG !a! b{\n---", "%\n---", "%a.b\n---", " %a", "a: %b",
+	"a\n b\n\n c", "a: b\n  c\n\n  d\n", "a: b\n\tc", "a: b\n \tc", "- a\n\tb", "a: 'b\n\tc'", "a: \"b\n--- c\"", "a: 'b\n... '", "\"a\\\n\n  b\"", "\"a \\\r\n b\"", "'a\u2028b'", "'a \u2028 b\u2029\u0085 c'", "a\u2028b", "a \u2029 b", "|\n a\u2028 b\u0085 c", ">\n a\u2028 b", "\"\\N\\_\\L\\P\\e\\0\\a\\b\\v\\f\\r\\t\\\t\\ \\'\"", "\"\\U00110000\"", "\"\\x4\"", "\"\\/\"", "\"\\u20ac\\U0001f600\"",
+	">\n a\n  b\n c\n\n d\n", ">\n\n a\n b\n", ">+\n a\n\n", "|1+\n   a\n", "|+1\n   a\n", "|-0\n a", "|+-\n a", "| a\n", "|\n", "a: |", "a: |\n\n\n  b\n", "a: |\n   \n  b\n", "- |\n a\n- >\n b", "a: |#\n  b", "a: | #\n  b", "a: |2\n\tb", "[|\n a]", "[>]",
+	"a\n: b", "? a\n: - b\n: c", "[a\n: b]", "{a\n: b}", "\"a\n b\": c", "a: b\nc", "a: b\nc\nd: e", "- a\nb: c", "a: b\n- c", "- a: b\n  - c", "a: ? b", "- ? a\n  : b", "&a\nb: c", "&a !!str b: c", "!!str &a b: *a", "&a &b c", "&a.b c", "&a] b", "*a b", "- &a\n- *a", "- !!str\n- a", "a: &a\nb: *a", "- &a b\n- {*a : c}", "- &a b\n- *a : c", "{a: &a b, *a : c}", "--- a\n--- '", "a\n...\n'", "[a] '", "[a] b: c: d", "--- |\n a\n...\nb", "---a", "--- - a", "--- a: b", "...", "... a", "---\n...\n---\na", "a\n---\n\t", "a\r\n---\r\nb", "]", "}", ",", "[a]]", "a: ]", "a: [b]]", "a: }", "- a\n-b", "-\ta", "?\ta", "a:\n\t- b", "a: b\n\t", "a: b\n\t# c", "\t# c\na", "- \t- a", "[a,\n\tb]", "@", "`", "a: @", "\"a\" b", "'a' 'b'", "\"a\": \"b\" c", "a #b\n c", "a # b\n# c\nd", "a: b#c\n", "a:#b", "a: #b\n c",
+	"\xff\xfea\x00:\x00 \x00b\x00", "\xfe\xff\x00a\x00:\x00 \x00\xe9", "\xff\xfe\x3d\xd8\x00\xde", "\xff\xfe\x00\xdc", "\xff\xfe\x00\xd8", "\xff\xfe\x00\xd8a\x00", "\xff\xfea\x00b", "\xff\xfe", "\xff\xfe\xff\xfea\x00", "a\xc3", "a\xc3(", "\xc0\x80", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xf8", "\ufffe", "a\n...\n\x01", "a\n...\n" + strings.Repeat("b\n", 300) + "\x01", strings.Repeat("a", 511) + "\u00e9", strings.Repeat("# \u00e9\n", 200) + "a: b",
+	strings.Repeat("a", 1024) + "\u00e9: b", "x: y\n" + strings.Repeat("a", 1025) + ": b", "[" + strings.Repeat("a", 1022) + "]: b", "[" + strings.Repeat("a", 1023) + "]: b", "[" + strings.Repeat("[", 20) + "a" + strings.Repeat("]: b", 20) + "]", strings.Repeat("- ", 10000) + "a", strings.Repeat("- ", 10001) + "a",
 	"a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\ne: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d]\nf: &f [*e,*e,*e,*e,*e,*e,*e,*e,*e]\ng: [*f,*f,*f,*f,*f,*f,*f,*f,*f]",
 }
 
+// yamlShort are those edges that cost little.
+var yamlShort = slices.DeleteFunc(slices.Clone(yamlEdges), func(edge string) bool { return len(edge) > 250 })
+
 func yamlText(r *protocol.Rand) string {
 	if r.Chance(10) {
-		return protocol.Pick(r, yamlEdges[:len(yamlEdges)-13]...)
+		return protocol.Pick(r, yamlShort...)
 	}
 	if r.Chance(25) {
 		in := objectText(r, false).(textIn)
