@@ -9,7 +9,7 @@ reply refuse(const kube::object_error& why) {
     switch (why.code) {
     case kube::object_errc::syntax: return error_kind("syntax");
     case kube::object_errc::too_deep: return error_kind("depth");
-    case kube::object_errc::too_large: return limit("document size");
+    case kube::object_errc::too_large: return limit(why.path.empty() ? "document size" : "quantity digits");
     default: return error_kind("type", why.path);
     }
 }

@@ -217,6 +217,9 @@ func (m *model) writeStruct(w *bytes.Buffer, d *decl) {
 		if f.mergeKey != "" {
 			parts = append(parts, fmt.Sprintf(".merge_key = %q", f.mergeKey))
 		}
+		if f.any {
+			parts = append(parts, ".any = true")
+		}
 		head := fmt.Sprintf("        visit(&basic_%s::%s,", d.name, f.name)
 		tail := record + "{" + strings.Join(parts, ", ") + "});\n"
 		if len(head)+1+len(tail)-1 <= width {

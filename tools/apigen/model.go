@@ -68,7 +68,6 @@ var foreign = map[string]struct {
 	"meta/v1.FieldsV1":  {"kube::basic_raw_json<Storage>", "kube/raw_json/raw_json.hpp", object},
 	"meta/v1.MicroTime": {"kube::micro_time", "kube/time/time.hpp", scalar},
 	"meta/v1.Time":      {"kube::time", "kube/time/time.hpp", scalar},
-	"interface{}":       {"kube::basic_raw_json<Storage>", "kube/raw_json/raw_json.hpp", object},
 	"k8s.io/apimachinery/pkg/api/resource.Quantity":   {"kube::basic_quantity<Storage>", "kube/quantity/quantity.hpp", object},
 	"k8s.io/apimachinery/pkg/runtime.RawExtension":    {"kube::basic_raw_json<Storage>", "kube/raw_json/raw_json.hpp", object},
 	"k8s.io/apimachinery/pkg/types.UID":               {"typename Storage::string", "", text},
@@ -107,6 +106,7 @@ type field struct {
 	required   bool
 	patch      string
 	mergeKey   string
+	any        bool // a list of Go's `any`
 }
 
 // decl is a struct or an enum to write.
@@ -374,7 +374,7 @@ func (m *model) flatten(d *decl, t *goType, s *ast.StructType) error {
 		if err != nil {
 			return fmt.Errorf("%s.%s: %w", t.key(), name, err)
 		}
-		added := field{name: snake(name), json: name, cpp: cpp, mergeKey: tag(f, "patchMergeKey")}
+		added := field{name: snake(name), json: name, cpp: cpp, mergeKey: tag(f, "patchMergeKey"), any: isListOfAny(f.Type)}
 		switch {
 		case slices.Contains(options, "omitzero"):
 			added.omit = "if_zero"
@@ -396,6 +396,16 @@ func (m *model) flatten(d *decl, t *goType, s *ast.StructType) error {
 		d.fields = append(d.fields, added)
 	}
 	return nil
+}
+
+// isListOfAny tells the one shape in which the API has a field of any type.
+func isListOfAny(e ast.Expr) bool {
+	list, is := e.(*ast.ArrayType)
+	if !is {
+		return false
+	}
+	_, is = list.Elt.(*ast.InterfaceType)
+	return is
 }
 
 func comments(group *ast.CommentGroup) string {
@@ -422,6 +432,10 @@ func (m *model) member(d *decl, t *goType, e ast.Expr) (string, class, error) {
 		if name, ok := e.Elt.(*ast.Ident); ok && name.Name == "byte" {
 			return "typename Storage::bytes", object, nil
 		}
+		if isListOfAny(e) {
+			d.includes["kube/raw_json/raw_json.hpp"] = true
+			return "typename Storage::template list<kube::basic_raw_json<Storage>>", object, nil
+		}
 		inner, _, err := m.member(d, t, e.Elt)
 		return "typename Storage::template list<" + inner + ">", object, err
 	case *ast.MapType:
@@ -432,6 +446,9 @@ func (m *model) member(d *decl, t *goType, e ast.Expr) (string, class, error) {
 		return "typename Storage::template map<" + inner + ">", object, err
 	}
 	key := m.keyOf(t, e)
+	if key == "interface{}" {
+		return "", object, fmt.Errorf("an any outside a list")
+	}
 	if own, ok := foreign[key]; ok {
 		d.includes[own.include] = true
 		return own.cpp, own.class, nil

@@ -21,6 +21,7 @@ struct field {
     bool required = false;  ///< as OpenAPI has it: no `+optional` mark, no omitempty
     patch_strategy patch = patch_strategy::replace;
     std::string_view merge_key{};  ///< identifies an item of a list that is merged
+    bool any = false;              ///< Go's `any`: holds what was read of any JSON, which is not the JSON's own text
 };
 
 /// What identifies a kind that an API server serves.

@@ -11,6 +11,7 @@
 
 #include <kube/base/arena.hpp>
 #include <kube/codec/base64.hpp>
+#include <kube/codec/double_text.hpp>
 #include <kube/codec/json_text.hpp>
 #include <kube/codec/object_error.hpp>
 #include <kube/codec/scratch.hpp>
@@ -54,6 +55,11 @@ inline void* lay(arena& memory, const void* data, std::size_t size, std::size_t 
     return made;
 }
 
+/// Why a scalar does not take a text.
+inline object_errc refusal_of(const scalar_functions& scalar, std::string_view text) {
+    return scalar.why == nullptr ? scalar.malformed : scalar.why(text);
+}
+
 inline void assign_text(const slot& to, std::string_view text, bool stable, arena* memory) {
     if (to.type->borrowed) {
         *static_cast<std::string_view*>(to.at) = stable ? text : memory->copy(text);
@@ -76,17 +82,21 @@ inline object_errc assign_bytes(const slot& to, std::string_view base64, arena* 
     return good ? done : object_errc::bad_base64;
 }
 
+/// @param json valid JSON of any shape, where the type keeps such.
+inline object_errc assign_raw(const slot& to, std::string_view json, bool stable, arena* memory) {
+    return to.type->scalar->from_string(to.at, json, stable, memory) ? done : to.type->scalar->malformed;
+}
+
 inline object_errc assign_string(const slot& to, std::string_view text, bool stable, arena* memory, scratch& spare) {
     switch (to.type->shape) {
     case shape::string: assign_text(to, text, stable, memory); return done;
     case shape::scalar:
-        return to.type->scalar->from_string(to.at, text, stable, memory) ? done : to.type->scalar->malformed;
+        return to.type->scalar->from_string(to.at, text, stable, memory) ? done : refusal_of(*to.type->scalar, text);
     case shape::bytes: return assign_bytes(to, text, memory, spare);
     case shape::raw: {
         std::string json;
         append_json_string(text, json);
-        to.type->scalar->from_string(to.at, json, false, memory);
-        return done;
+        return assign_raw(to, json, false, memory);
     }
     default: return mismatch_of(*to.type);
     }
@@ -115,24 +125,20 @@ inline object_errc assign_number(const slot& to, std::string_view text, bool sta
     case shape::int32: return assign_integer<std::int32_t>(to, text);
     case shape::int64: return assign_integer<std::int64_t>(to, text);
     case shape::uint8: return assign_integer<std::uint8_t>(to, text);
-    case shape::floating: {
-        const auto read = std::from_chars(text.data(), text.data() + text.size(), *static_cast<double*>(to.at));
-        return read.ec == std::errc{} ? done : object_errc::out_of_range;
-    }
+    case shape::floating: return read_double(text, *static_cast<double*>(to.at)) ? done : object_errc::out_of_range;
     case shape::scalar:
         if (to.type->scalar->from_number == nullptr) {
             return to.type->scalar->mismatch;
         }
-        return to.type->scalar->from_number(to.at, text, stable, memory) ? done : to.type->scalar->malformed;
-    case shape::raw: to.type->scalar->from_string(to.at, text, stable, memory); return done;
+        return to.type->scalar->from_number(to.at, text, stable, memory) ? done : refusal_of(*to.type->scalar, text);
+    case shape::raw: return assign_raw(to, text, stable, memory);
     default: return mismatch_of(*to.type);
     }
 }
 
 inline object_errc assign_bool(const slot& to, bool value, arena* memory) {
     if (to.type->shape == shape::raw) {
-        to.type->scalar->from_string(to.at, value ? "true" : "false", true, memory);
-        return done;
+        return assign_raw(to, value ? "true" : "false", true, memory);
     }
     if (to.type->shape != shape::boolean) {
         return mismatch_of(*to.type);
@@ -155,6 +161,7 @@ inline void assign_null(const slot& to) {
         break;
     case shape::pointer: to.type->pointer->reset(to.at); break;
     case shape::scalar:
+    case shape::raw:
         if (to.type->scalar->from_null != nullptr) {
             to.type->scalar->from_null(to.at);
         }

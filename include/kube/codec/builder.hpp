@@ -11,8 +11,10 @@
 #include <kube/base/arena.hpp>
 #include <kube/base/list.hpp>
 #include <kube/codec/assign.hpp>
+#include <kube/codec/decode_options.hpp>
 #include <kube/codec/frame.hpp>
 #include <kube/codec/key_order.hpp>
+#include <kube/codec/leftovers.hpp>
 #include <kube/codec/object_error.hpp>
 #include <kube/codec/raw_collector.hpp>
 #include <kube/codec/scratch.hpp>
@@ -83,8 +85,7 @@ public:
         }
         if (collector_.active()) {
             collector_.close('}');
-            finish_collecting();
-            return true;
+            return finish_collecting();
         }
         if (frames_.back().type->shape == shape::map) {
             finish_map(frames_.back());
@@ -117,19 +118,21 @@ public:
         }
         if (collector_.active()) {
             collector_.close(']');
-            finish_collecting();
-            return true;
+            return finish_collecting();
         }
-        const frame& top = frames_.back();
+        const frame top = frames_.back();
         const detail::element_ops& ops = *top.type->entry;
+        frames_.pop_back();
         if (top.type->borrowed) {
             const scratch::block made = scratch_.pop();
+            leftovers_.keep(frames_, ops, made.data, top.count, made.size / ops.size);
             top.type->container->assign(top.at, lay(*memory_, made.data, top.count * ops.size, ops.align), top.count,
                                         false);
         } else {
-            static_cast<detail::raw_list*>(top.at)->truncate(ops, top.count);
+            auto& owned = *static_cast<detail::raw_list*>(top.at);
+            leftovers_.keep(frames_, ops, owned.data(), top.count, owned.size());
+            owned.truncate(ops, top.count);
         }
-        frames_.pop_back();
         return true;
     }
 
@@ -144,6 +147,7 @@ public:
             return true;
         }
         const slot to = take_slot();
+        leftovers_.forget(frames_);
         if (escaped && to.type->scalar != nullptr && to.type->scalar->verbatim) {
             return fail(to.type->scalar->malformed);
         }
@@ -181,8 +185,7 @@ public:
             collector_.word("null");
             return true;
         }
-        assign_null(open_slot());
-        return true;
+        return take_null();
     }
 
     /// True where the next value is kept as its JSON text: a driver that has it calls `raw`, another goes on with
@@ -203,19 +206,14 @@ public:
                next_.type->element->shape == shape::raw;
     }
     /// The whole next value as JSON text, where `expects_raw()`; its own events are then passed over.
-    void raw(std::string_view json, bool stable) {
-        raw_item(json, stable);
+    bool raw(std::string_view json, bool stable) {
         pass_over_next_ = true;
+        return raw_item(json, stable);
     }
     /// An item of the next value, where `expects_raw_list()`: `begin_array`, `raw_item`…, `end_array`, and
     /// `pass_over_next` before the value's own events.
-    void raw_item(std::string_view json, bool stable) {
-        if (json == "null") {
-            assign_null(open_slot());
-            return;
-        }
-        const slot to = take_slot();
-        to.type->scalar->from_string(to.at, json, stable, memory_);
+    bool raw_item(std::string_view json, bool stable) {
+        return json == "null" ? take_null() : take_raw(take_slot(), json, stable);
     }
     void pass_over_next() noexcept { pass_over_next_ = true; }
 
@@ -248,6 +246,20 @@ private:
         }
         return to;
     }
+    bool take_null() {
+        assign_null(open_slot());
+        leftovers_.forget(frames_);
+        return true;
+    }
+    bool take_raw(const slot& to, std::string_view json, bool stable) {
+        if (issues_ != nullptr && to.type->scalar->repeated_keys != nullptr) {
+            for (const std::string& path : to.type->scalar->repeated_keys(json)) {
+                add_issue(*issues_,
+                          {strict_issue::what::duplicate_field, path_of(frames_, frames_.size(), scratch_) + path});
+            }
+        }
+        return check(assign_raw(to, json, stable, memory_));
+    }
 
     /// What stands in the container already, since its key stood before, is kept: a map is added to, and a list's items
     /// are read into, as Go does it.
@@ -264,18 +276,24 @@ private:
         } else if (before.count == 0) {
             static_cast<detail::raw_list*>(to.at)->clear(*to.type->entry);
         }
+        leftovers_.give_back(frames_, [&] { return add_entry(made); });
         frames_.push_back(made);
     }
-    void* append_entry(const frame& top) {
+    /// Room for an element, which the caller makes.
+    void* add_entry(const frame& top) {
         const detail::element_ops& ops = *top.type->entry;
         if (top.type->borrowed) {
-            void* const made = scratch_.push(ops.size);
-            ops.construct(made);
-            return made;
+            return scratch_.push(ops.size);
         }
         auto& owned = *static_cast<detail::raw_list*>(top.at);
-        owned.append_default(ops);
-        return owned.at(ops, owned.size() - 1);
+        void* const made = owned.grow_by_one(ops);
+        owned.added_one();
+        return made;
+    }
+    void* append_entry(const frame& top) {
+        void* const made = add_entry(top);
+        top.type->entry->construct(made);
+        return made;
     }
     /// The list's item that the frame has counted last.
     void* item(const frame& top) {
@@ -290,6 +308,7 @@ private:
 
     void map_key(frame& top, std::string_view name, bool stable) {
         const detail::element_ops& ops = *top.type->entry;
+        leftovers_.forget(frames_);
         void* const entry = append_entry(top);
         if (top.type->borrowed) {
             *static_cast<std::string_view*>(entry) = stable ? name : memory_->copy(name);
@@ -337,11 +356,7 @@ private:
         collected_into_ = to;
         collector_.open(bracket);
     }
-    void finish_collecting() {
-        if (!collector_.active()) {
-            collected_into_.type->scalar->from_string(collected_into_.at, collector_.text(), false, memory_);
-        }
-    }
+    bool finish_collecting() { return collector_.active() || take_raw(collected_into_, collector_.text(), false); }
 
     void note_seen(frame& top) {
         const std::uint64_t bit = std::uint64_t{1} << top.field % 64;
@@ -351,18 +366,12 @@ private:
         top.seen |= bit;
     }
     void note(strict_issue::what code, std::string_view name) {
-        if (issues_ == nullptr || issues_->size() >= max_strict_issues) {
-            return;
+        if (issues_ != nullptr && issues_->size() < max_strict_issues) {
+            std::string place = path_of(frames_, frames_.size() - 1, scratch_);
+            place += place.empty() ? "" : ".";
+            place += name;
+            add_issue(*issues_, {code, std::move(place)});
         }
-        std::string place = path_of(frames_, frames_.size() - 1, scratch_);
-        place += place.empty() ? "" : ".";
-        place += name;
-        for (const strict_issue& known : *issues_) {
-            if (known.code == code && known.path == place) {
-                return;
-            }
-        }
-        issues_->push_back({code, std::move(place)});
     }
     bool fail(object_errc code) {
         error_.code = code;
@@ -375,6 +384,7 @@ private:
     list<strict_issue>* issues_;
     slot next_;
     list<frame> frames_;
+    leftovers leftovers_;
     scratch scratch_;
     bool pass_over_next_ = false;
     std::size_t depth_passed_over_ = 0;

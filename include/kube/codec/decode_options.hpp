@@ -12,4 +12,21 @@ struct decode_options {
     list<strict_issue>* issues = nullptr;
 };
 
+namespace codec {
+
+/// Notes an issue, unless it is known or there are `max_strict_issues`.
+inline void add_issue(list<strict_issue>& issues, strict_issue&& found) {
+    if (issues.size() >= max_strict_issues) {
+        return;
+    }
+    for (const strict_issue& known : issues) {
+        if (known.code == found.code && known.path == found.path) {
+            return;
+        }
+    }
+    issues.push_back(static_cast<strict_issue&&>(found));
+}
+
+}  // namespace codec
+
 }  // namespace kube::inline v0_1

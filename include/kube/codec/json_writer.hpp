@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include <kube/codec/base64.hpp>
+#include <kube/codec/double_text.hpp>
 #include <kube/codec/json_text.hpp>
 #include <kube/codec/key_order.hpp>
 #include <kube/codec/type_info.hpp>
@@ -72,7 +73,7 @@ inline void append_json(const type_info& type, const void* at, std::string& out)
     case shape::int32: detail::append_number(*static_cast<const std::int32_t*>(at), out); return;
     case shape::int64: detail::append_number(*static_cast<const std::int64_t*>(at), out); return;
     case shape::uint8: detail::append_number(*static_cast<const std::uint8_t*>(at), out); return;
-    case shape::floating: detail::append_number(*static_cast<const double*>(at), out); return;
+    case shape::floating: append_double(*static_cast<const double*>(at), out); return;
     case shape::string: append_json_string(detail::text_of(type, at), out); return;
     case shape::scalar:
     case shape::raw: type.scalar->append(at, out); return;

@@ -15,7 +15,7 @@ namespace kube::inline v0_1 {
 enum class object_errc : std::uint8_t {
     syntax = 1,       ///< not the text of a document
     too_deep,         ///< nested beyond the limit
-    too_large,        ///< longer than the limit
+    too_large,        ///< longer than the limit: the text, or a quantity in it
     expected_object,  ///< the value has another shape than the field
     expected_array,
     expected_string,

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include <kube/codec/any_json.hpp>
 #include <kube/codec/type_info.hpp>
 #include <kube/int_or_string.hpp>
 #include <kube/quantity/quantity.hpp>
@@ -124,6 +125,16 @@ struct quantity_scalar {
         }
         return parsed.has_value();
     }
+    static object_errc why(std::string_view text) {
+        const std::string_view trimmed = trim(text);
+        if (trimmed.size() <= max_quantity_text) {
+            const auto parsed = parse_quantity<Storage>(trimmed);
+            if (!parsed && parsed.error().code <= quantity_errc::suffix) {
+                return object_errc::bad_quantity;
+            }
+        }
+        return object_errc::too_large;
+    }
     static void from_null(void* at) { *static_cast<type*>(at) = type(); }
     static void append(const void* at, std::string& out) {
         out += '"';
@@ -139,7 +150,8 @@ struct quantity_scalar {
                                                 nullptr,
                                                 object_errc::expected_string,
                                                 object_errc::bad_quantity,
-                                                true};
+                                                true,
+                                                &why};
 
 private:
     /// Without what Unicode calls white space around it, as Go trims here only. What JSON has to escape is not trimmed.
@@ -198,6 +210,38 @@ struct raw_scalar {
         &from_string, nullptr, nullptr, &append, &is_zero, nullptr, object_errc::syntax, object_errc::syntax};
 };
 
+/// Takes checked JSON text, and keeps what Go prints of it once it has been read into an `any`.
+template <class Storage>
+struct any_scalar : raw_scalar<Storage> {
+    using typename raw_scalar<Storage>::type;
+    static bool from_string(void* at, std::string_view json, bool stable, arena* memory) {
+        if (json.size() > any_json::max_text) {
+            return false;
+        }
+        const any_json read(json);
+        if (!read.is_valid()) {
+            return false;
+        }
+        std::string printed;
+        read.append(printed);
+        const bool same = printed == json;
+        return raw_scalar<Storage>::from_string(at, same ? json : printed, same && stable, memory);
+    }
+    static void from_null(void* at) { *static_cast<type*>(at) = type(); }
+    static list<std::string> repeated_keys(std::string_view json) {
+        return json.size() > any_json::max_text ? list<std::string>() : any_json(json).repeated();
+    }
+    static constexpr scalar_functions functions{.from_string = &from_string,
+                                                .from_number = nullptr,
+                                                .from_null = &from_null,
+                                                .append = &raw_scalar<Storage>::append,
+                                                .is_zero = &raw_scalar<Storage>::is_zero,
+                                                .is_empty = nullptr,
+                                                .mismatch = object_errc::syntax,
+                                                .malformed = object_errc::out_of_range,
+                                                .repeated_keys = &repeated_keys};
+};
+
 template <class T, class Functions, shape Shape = shape::scalar>
 struct describe_scalar {
     static constexpr type_info value{
@@ -220,5 +264,26 @@ struct describe<basic_quantity<Storage>>
 template <class Storage>
 struct describe<basic_raw_json<Storage>>
     : detail::describe_scalar<basic_raw_json<Storage>, detail::raw_scalar<Storage>, shape::raw> {};
+
+namespace detail {
+
+template <class List, class Storage>
+struct describe_any_list {
+    static consteval type_info make() {
+        type_info made = describe<List>::value;
+        made.element = &describe_scalar<basic_raw_json<Storage>, any_scalar<Storage>, shape::raw>::value;
+        return made;
+    }
+    static constexpr type_info value = make();
+};
+
+}  // namespace detail
+
+template <class Storage>
+inline constexpr const type_info* any_type_of<list<basic_raw_json<Storage>>> =
+    &detail::describe_any_list<list<basic_raw_json<Storage>>, Storage>::value;
+template <class Storage>
+inline constexpr const type_info* any_type_of<list_view<basic_raw_json<Storage>>> =
+    &detail::describe_any_list<list_view<basic_raw_json<Storage>>, Storage>::value;
 
 }  // namespace kube::inline v0_1::codec

@@ -63,6 +63,10 @@ struct scalar_functions {
     object_errc mismatch;
     object_errc malformed;
     bool verbatim = false;  ///< strings are read as they stand between their quotes, so that an escape is malformed
+    /// Why a text is refused; null where it is always `malformed`.
+    object_errc (*why)(std::string_view text) = nullptr;
+    /// Of a value that is Go's `any`: the paths below it of keys that stand twice.
+    list<std::string> (*repeated_keys)(std::string_view json) = nullptr;
 };
 
 /// A view of a list's or a map's elements.
@@ -114,6 +118,10 @@ struct describe;
 
 template <class T>
 inline constexpr const type_info* type_of = &describe<T>::value;
+
+/// The same for a field that is Go's `any`, or a list of it; null where a type cannot be that.
+template <class T>
+inline constexpr const type_info* any_type_of = nullptr;
 
 template <class T, shape Shape, bool Borrowed = false>
 struct describe_simple {
@@ -246,7 +254,8 @@ consteval auto make_fields() {
     std::array<field_info, count_fields<T>()> made{};
     std::size_t i = 0;
     T::for_each_field([&]<class Member>(Member T::*, const field& f) {
-        made[i++] = {f.name, static_cast<std::uint32_t>(f.offset), f.omit, type_of<Member>};
+        made[i++] = {f.name, static_cast<std::uint32_t>(f.offset), f.omit,
+                     f.any ? any_type_of<Member> : type_of<Member>};
     });
     return made;
 }

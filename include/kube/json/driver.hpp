@@ -61,10 +61,14 @@ public:
         const std::string_view cleaned = clean(name);
         const bool taken = sink_.key(cleaned, pinned_ && is_in_text(cleaned));
         parts_.clear();
-        if (taken && in_text) {
-            take_raw(end);
+        if (!taken || !(sink_.expects_raw() || sink_.expects_raw_list())) {
+            return taken || stop(ec);
         }
-        return taken || stop(ec);
+        if (!in_text && original_.data() == parsed_.data()) {
+            hidden_key_ = true;
+            return stop(ec);
+        }
+        return !in_text || take_raw(end) || stop(ec);
     }
     bool on_string(text last, std::size_t, error_code& ec) {
         const std::string_view value = whole(last);
@@ -81,7 +85,7 @@ public:
     bool on_null(error_code& ec) { return sink_.null() || stop(ec); }
 
     /// True where the sink refused a value, not the parser the text.
-    [[nodiscard]] bool stopped() const noexcept { return stopped_; }
+    [[nodiscard]] bool stopped() const noexcept { return stopped_ && !hidden_key_; }
 
 private:
     bool stop(error_code& ec) {
@@ -122,42 +126,42 @@ private:
         return taken || stop(ec);
     }
 
-    /// Hands over the value behind a key that ends at `end` as its own bytes, where the sink keeps such. A malformed
-    /// one is left to the parser, which will say so.
-    void take_raw(std::size_t end) {
+    /// Hands over the value behind a key that ends at `end` as its own bytes, which the sink keeps. A malformed one is
+    /// left to the parser, which will say so. False where the sink refuses it.
+    bool take_raw(std::size_t end) {
         const bool one = sink_.expects_raw();
-        if (!one && !sink_.expects_raw_list()) {
-            return;
+        std::size_t at = skip_spaces(parsed_, end + 1);
+        if (at == parsed_.size() || parsed_[at] != ':') {
+            return true;
         }
-        std::size_t at = skip_spaces(end + 1);
-        if (at == original_.size() || original_[at] != ':') {
-            return;
-        }
-        at = skip_spaces(at + 1);
+        at = skip_spaces(original_, at + 1);
         if (!one && (at == original_.size() || original_[at] != '[')) {
-            return;
+            return true;
         }
         const auto value_end = skip_json_value(original_, at);
         if (!value_end) {
-            return;
+            return true;
         }
         if (one) {
-            sink_.raw(original_.substr(at, *value_end - at), pinned_);
-            return;
+            return sink_.raw(original_.substr(at, *value_end - at), pinned_);
         }
-        sink_.begin_array();
-        for (at = skip_spaces(at + 1); original_[at] != ']'; at = skip_spaces(at)) {
-            at = skip_spaces(original_[at] == ',' ? at + 1 : at);
+        bool taken = sink_.begin_array();
+        at = skip_spaces(original_, at + 1);
+        while (taken && original_[at] != ']') {
+            at = skip_spaces(original_, original_[at] == ',' ? at + 1 : at);
             const std::size_t item_end = *skip_json_value(original_, at);
-            sink_.raw_item(original_.substr(at, item_end - at), pinned_);
-            at = item_end;
+            taken = sink_.raw_item(original_.substr(at, item_end - at), pinned_);
+            at = skip_spaces(original_, item_end);
+        }
+        if (!taken) {
+            return false;
         }
         sink_.end_array();
         sink_.pass_over_next();
+        return true;
     }
-    std::size_t skip_spaces(std::size_t at) const noexcept {
-        while (at != original_.size() &&
-               (original_[at] == ' ' || original_[at] == '\t' || original_[at] == '\n' || original_[at] == '\r')) {
+    static std::size_t skip_spaces(std::string_view text, std::size_t at) noexcept {
+        while (at != text.size() && (text[at] == ' ' || text[at] == '\t' || text[at] == '\n' || text[at] == '\r')) {
             ++at;
         }
         return at;
@@ -169,6 +173,7 @@ private:
     bool pinned_;
     bool all_utf8_;
     bool stopped_ = false;
+    bool hidden_key_ = false;  ///< of a value that is kept as its own bytes: its place in the text is not known
     std::string parts_;
     std::string clean_;
 };

@@ -46,27 +46,9 @@ inline std::string replace_invalid_utf8(std::string_view text) {
 
 namespace detail {
 
-/// The code unit of a \uXXXX escape at the front of `text`, or -1.
-inline std::int32_t unicode_escape(std::string_view text) noexcept {
-    if (text.size() < 6 || text[0] != '\\' || text[1] != 'u') {
-        return -1;
-    }
-    std::int32_t unit = 0;
-    for (std::size_t i = 2; i != 6; ++i) {
-        const char c = text[i];
-        const int digit = c >= '0' && c <= '9'   ? c - '0'
-                          : c >= 'a' && c <= 'f' ? c - 'a' + 10
-                          : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                                 : -1;
-        if (digit < 0) {
-            return -1;
-        }
-        unit = unit * 16 + digit;
-    }
-    return unit;
-}
-inline bool is_high_surrogate(std::int32_t unit) noexcept { return unit >= 0xD800 && unit <= 0xDBFF; }
-inline bool is_low_surrogate(std::int32_t unit) noexcept { return unit >= 0xDC00 && unit <= 0xDFFF; }
+using codec::detail::is_high_surrogate;
+using codec::detail::is_low_surrogate;
+using codec::detail::unicode_escape;
 
 /// More digits in an exponent than these are too much for Boost.JSON.
 inline constexpr std::size_t max_exponent_digits = 9;
@@ -81,10 +63,34 @@ inline bool has_long_exponent(std::string_view number) noexcept {
     return exponent != std::string_view::npos && number.size() - exponent - 1 > max_exponent_digits;
 }
 
+/// Where a string begins at `at` that is a key with escapes, but needs none: writes it without them, spaces after it.
+inline void unescape_key(std::string& text, std::size_t at) {
+    std::size_t end = at + 1;
+    while (text[end] != '"') {
+        end += text[end] == '\\' ? 2 : 1;
+    }
+    const std::string_view escaped = std::string_view(text).substr(at + 1, end - at - 1);
+    const std::size_t next = text.find_first_not_of(" \t\r\n", end + 1);
+    if (escaped.find('\\') == std::string_view::npos || next == std::string::npos || text[next] != ':') {
+        return;
+    }
+    std::string name;
+    codec::append_unescaped(escaped, name);
+    for (const char c : name) {
+        if (!codec::detail::is_plain_in_json(c)) {
+            return;
+        }
+    }
+    name += '"';
+    name.resize(end - at, ' ');
+    text.replace(at + 1, name.size(), name);
+}
+
 }  // namespace detail
 
 /// A text of the same length for valid JSON: each surrogate without its partner is U+FFFD, as Go reads it, each value
-/// nested deeper than `depth` is a `0` and spaces, and each number with a long exponent is some other one.
+/// nested deeper than `depth` is a `0` and spaces, each number with a long exponent is some other one, and each key
+/// that needs no escapes has none.
 inline std::string repair(std::string_view text, std::size_t depth) {
     std::string made(text);
     std::size_t level = 0;
@@ -105,6 +111,9 @@ inline std::string repair(std::string_view text, std::size_t depth) {
             }
         } else if (c == '"') {
             in_string = !in_string;
+            if (in_string) {
+                detail::unescape_key(made, i);
+            }
         } else if (!in_string && (c == '-' || (c >= '0' && c <= '9'))) {
             const std::size_t length = detail::number_length(text.substr(i));
             if (detail::has_long_exponent(text.substr(i, length))) {

@@ -183,10 +183,33 @@ func objectEdges() []any {
 		`{"spec":{"affinity":{"nodeAffinity":{}},"affinity":null}}`, `{"spec":{"affinity":null,"affinity":{"nodeAffinity":{}}}}`,
 		`{"spec":{"affinity":{"nodeAffinity":{}},"affinity":{"podAffinity":{}}}}`,
 		`{"spec":{"containers":[{"name":"a","image":"x"},{"name":"c"}],"containers":[{"name":"b"}]}}`,
+		`{"spec":{"containers":[{"name":"a"},{"name":"b","image":"x"},{"name":"c"}],"containers":[{}],"containers":[{},{"image":"y"},null]}}`,
+		`{"spec":{"containers":[{"name":"a"},{"name":"b"}],"containers":[null],"containers":[],"containers":[{},{}]}}`,
+		`{"spec":{"containers":[{"name":"a"},{"name":"b","ports":[{"name":"p"},{"name":"q"}]}],"containers":[{}],"containers":[{},{"ports":[{}]}],"containers":[{},{"ports":[{},{}]},{}]}}`,
+		`{"spec":{"containers":[{"ports":[{"name":"a"},{"name":"b"}],"ports":[{}]},{}],"containers":[{}],"containers":[{"ports":[{},{}]},{"ports":[{},{}]}]}}`,
 		`{"spec":{"containers":[{"name":"a"}],"containers":[null,{"name":"b"}]}}`, `{"spec":{"containers":[{"name":"a"}],"containers":null}}`,
 		`{"spec":{"priority":1,"priority":null}}`, `{"metadata":{"creationTimestamp":"2024-01-02T03:04:05Z","creationTimestamp":null}}`,
 		`{"spec":{"overhead":{"cpu":"1"},"overhead":{"cpu":null}}}`, `{"spec":{"hostNetwork":true,"hostNetwork":null}}`} {
 		made = append(made, textIn{"v1", "Pod", each})
+	}
+	deep := func(depth int) string {
+		return strings.Repeat("[", depth-1) + `{"b":1,"a":2}` + strings.Repeat("]", depth-1)
+	}
+	for _, each := range []string{`[9223372036854775809]`, `[1E400]`, `[-1e400]`, `[1,2,"x"]`, `null`, `{}`, `[{"b":1,"a":2,"b":{"c":1,"c":[]}}]`, `[[[{"a":1,"a":2,"a":3}]]]`,
+		`["<\u0041\ud800\/` + "\xff\u2028" + `"]`, `[null]`, `[ ]`, `[1,2,3],"cells":[4],"cells":[null,null,null]`, `[{}],"cells":null`,
+		`[{"a":1}],"cells":[{"b":1}]`, `[{"b":` + deep(12) + `,"a":{}}]`, deep(9996), deep(9997), deep(9998), "[" + strings.Join(anyNumbers, ",") + "]"} {
+		made = append(made, textIn{"meta.k8s.io/v1", "Table", text(`{"rows":[{"cells":` + each + `}]}`)})
+	}
+	for _, each := range []string{`{"rows":[{"object":{"a":[1, 2.0]},"\u006fbject" : {"\u0061": [1 ,2.0,"\ud800", 1e99999999999]}}]}`,
+		`{"rows":[{"\u0063ells":[{"\u0061" : 1, "a": 2.50}]}]}`, `{"rows":[{"cells":[1],"object":1},{"cells":[2]}],"rows":[{}],"rows":[{},{}]}`} {
+		made = append(made, textIn{"meta.k8s.io/v1", "Table", text(each)})
+	}
+	for _, each := range []string{`{"items":[{"a" :1},2,3],"items":[4],"items":[null,null,null]}`, `{"\u0069tems":[{"a" :1}, 2.0]}`, `{"items":[1,2],"items":[],"items":[null,null]}`} {
+		made = append(made, textIn{"v1", "List", text(each)})
+	}
+	for _, each := range []string{`{"data":"YWJj","data":[1],"data":[null,null,null,null]}`, `{"data":[1,2,3],"data":[4],"data":"","data":[null,null]}`,
+		`{"data":"YQ==","data":[null,null,null,null]}`, `{"data":[1,2,3],"data":[4],"data":null,"data":[null,null]}`} {
+		made = append(made, textIn{"v1", "RangeAllocation", text(each)})
 	}
 	for _, each := range oddBase64 {
 		made = append(made, textIn{"v1", "Secret", text(`{"data":{"a":"` + each + `"}}`)})

@@ -30,7 +30,8 @@ func newRand(name string) *protocol.Rand {
 func objectText(r *protocol.Rand, strict bool) any {
 	name := protocol.Pick(r, kindNames...)
 	if r.Chance(40) {
-		name = protocol.Pick(r, "v1 Pod", "v1 Pod", "v1 Node", "v1 Service", "apps/v1 Deployment", "v1 Secret", "v1 Event")
+		name = protocol.Pick(r, "v1 Pod", "v1 Pod", "v1 Node", "v1 Service", "apps/v1 Deployment", "v1 Secret", "v1 Event",
+			"meta.k8s.io/v1 Table", "meta.k8s.io/v1 Table", "v1 List", "v1 RangeAllocation")
 	}
 	how := style{present: protocol.Pick(r, 3, 8, 15, 30), elements: protocol.Pick(r, 1, 2, 3), odd: protocol.Pick(r, 0, 0, 2, 10, 100),
 		strict: protocol.Pick(r, 0, 0, 5, 50)}
@@ -80,6 +81,76 @@ func (w *writer) quoted(from string) {
 	w.out.WriteByte('"')
 }
 
+// key writes a name as a key, sometimes with a letter escaped that needs no escape.
+func (w *writer) key(name string) {
+	if name == "" || name[0] >= 0x80 || w.r.IntN(2000) >= w.odd+w.strict {
+		w.quoted(name)
+		return
+	}
+	before := w.out.Len()
+	w.quoted(name[1:])
+	rest := w.out.String()[before+1:]
+	made := w.out.String()[:before] + fmt.Sprintf(protocol.Pick(w.r, "\"\\u%04x", "\"\\u%04X"), name[0]) + rest
+	w.out.Reset()
+	w.out.WriteString(made)
+}
+
+// any writes JSON of any shape, as it stands where the type is `any` or keeps the JSON's text.
+func (w *writer) any(depth int) {
+	w.space()
+	if depth > 3 || w.r.Chance(60) {
+		switch w.r.IntN(4) {
+		case 0:
+			w.text()
+		case 1:
+			w.out.WriteString(protocol.Pick(w.r, "true", "false", "null"))
+		case 2:
+			w.out.WriteString(protocol.Pick(w.r, anyNumbers...))
+		case 3:
+			w.out.WriteString(w.number())
+		}
+		return
+	}
+	object := w.r.Chance(60)
+	w.out.WriteString(map[bool]string{true: "{", false: "["}[object])
+	for i := range w.r.IntN(5) {
+		if i != 0 {
+			w.space()
+			w.out.WriteByte(',')
+		}
+		if object {
+			w.space()
+			w.key(protocol.Pick(w.r, "a", "b", "c", "", "<", "é", protocol.Pick(w.r, words...)))
+			w.out.WriteByte(':')
+		}
+		w.any(depth + 1)
+	}
+	w.out.WriteString(map[bool]string{true: "}", false: "]"}[object])
+}
+
+// number writes one that differs from others in its number of digits and its exponent.
+func (w *writer) number() string {
+	made := protocol.Pick(w.r, "", "-")
+	if w.r.Chance(50) {
+		made += protocol.Pick(w.r, "1", "9", "5", "7") + w.r.Letters("0123456789", w.r.IntN(25))
+	} else {
+		made += "0"
+	}
+	if w.r.Chance(50) {
+		made += "." + w.r.Letters("0001234569", 1+w.r.IntN(20))
+	}
+	if w.r.Chance(50) {
+		made += protocol.Pick(w.r, "e", "E") + protocol.Pick(w.r, "", "+", "-") + fmt.Sprint(protocol.Pick(w.r, w.r.IntN(30), w.r.IntN(400)))
+	}
+	return made
+}
+
+var anyNumbers = []string{"0", "-0", "-0.0", "-0e0", "0e400", "1", "-1", "1.0", "1e3", "1E+2", "1e-6", "9.99e-7", "1e-7", "123e-9", "1e20", "1e21", "1e22",
+	"999999999999999999999", "1000000000000000000000", "9223372036854775807", "9223372036854775808", "-9223372036854775808", "-9223372036854775809",
+	"18446744073709551615", "18446744073709551616", "9007199254740993", "9007199254740993.0", "123456789012345678901234567890", "0.1", "0.30000000000000004",
+	"1.7976931348623157e308", "4.9e-324", "2.4e-324", "1e-400", "-1e-400", "1e-99999999999", "0.000001", "0.0000001", "100000000000000000000.5", "1.5e300",
+	"2.2250738585072014e-308"}
+
 var words = []string{"", "a", "app", "web", "Always", "Never", "OnFailure", "Running", "Pending", "True", "False", "Unknown", "NoSchedule", "NoExecute",
 	"Equal", "Exists", "In", "NotIn", "TCP", "UDP", "ClusterIP", "Filesystem", "Block", "cpu", "memory", "0", "null", "\u00e9", "\U0001f600", "\u2028", "<&>",
 	"a\"b\\c", "line\nbreak", "\x7f", "kubernetes.io/name", "x", "y", "2024-01-02T03:04:05Z", "1Gi", "YQ=="}
@@ -118,6 +189,10 @@ func (w *writer) value(of reflect.Type, depth int) {
 		w.out.WriteString(protocol.Pick(w.r, "0", "80", "-1", `"http"`, `"25%"`, `""`, "2147483647"))
 		return
 	case "runtime.RawExtension", "v1.FieldsV1":
+		if w.r.Chance(30) {
+			w.any(0)
+			return
+		}
 		w.out.WriteString(protocol.Pick(w.r, "{}", `{"f:metadata":{"f:name":{}}}`, `{"kind":"Pod", "apiVersion":"v1" , "x":[1, 2.50,1e3,"<&>`+"\u2028"+`"]}`, "[]", "null", "1", `"a"`))
 		return
 	}
@@ -131,7 +206,7 @@ func (w *writer) value(of reflect.Type, depth int) {
 			w.out.WriteString(`"` + protocol.Pick(w.r, oddBase64...) + `"`)
 			return
 		}
-		if of.Elem().Kind() == reflect.Uint8 {
+		if of.Elem().Kind() == reflect.Uint8 && w.r.IntN(100) >= w.odd {
 			w.quoted(base64.StdEncoding.EncodeToString([]byte(w.r.Letters("ab\x00\xff", w.r.IntN(8)))))
 			return
 		}
@@ -149,11 +224,13 @@ func (w *writer) value(of reflect.Type, depth int) {
 			if i != 0 {
 				w.out.WriteByte(',')
 			}
-			w.quoted(protocol.Pick(w.r, words...))
+			w.key(protocol.Pick(w.r, words...))
 			w.out.WriteByte(':')
 			w.value(of.Elem(), depth+1)
 		}
 		w.out.WriteByte('}')
+	case reflect.Interface:
+		w.any(0)
 	case reflect.String:
 		w.text()
 	case reflect.Bool:
@@ -208,7 +285,7 @@ func (w *writer) members(of reflect.Type, depth int, written *int) {
 		}
 		*written++
 		w.space()
-		w.quoted(name)
+		w.key(name)
 		w.space()
 		w.out.WriteByte(':')
 		w.value(of, depth+1)
@@ -229,7 +306,9 @@ func (w *writer) members(of reflect.Type, depth int, written *int) {
 				member(strings.ToUpper(name[:1])+name[1:], field.Type)
 				continue
 			case 1:
-				member(name, field.Type)
+				for range 1 + w.r.IntN(3) {
+					member(name, field.Type)
+				}
 			case 2:
 				member(name+"s", field.Type)
 			case 3:

@@ -15,6 +15,7 @@
 #include <kube/pod.hpp>
 
 #include "catch.hpp"
+#include "reprint.hpp"
 
 namespace {
 
@@ -23,21 +24,6 @@ using kube::api::apps::v1::controller_revision;
 using kube::api::core::v1::secret;
 using kube::api::core::v1::service;
 
-/// What the text reads as and prints, "" where it is refused; both policies must agree.
-template <class Model>
-std::string reprint(std::string_view text) {
-    const auto owning = kube::json::decode<Model>(text);
-    const auto borrowed = kube::json::decode_document<Model>(text);
-    REQUIRE(owning.has_value() == borrowed.has_value());
-    if (!owning) {
-        CHECK(owning.error().code == borrowed.error().code);
-        CHECK(owning.error().path == borrowed.error().path);
-        CHECK(owning.error().offset == borrowed.error().offset);
-        return "";
-    }
-    CHECK(kube::json::encode(**borrowed) == kube::json::encode(*owning));
-    return kube::json::encode(*owning);
-}
 std::string spec(std::string_view fields) { return reprint<kube::pod>(R"({"spec":{)" + std::string(fields) + "}}"); }
 std::string printed_spec(std::string_view fields) {
     return R"({"metadata":{},"spec":{)" + std::string(fields) + R"(},"status":{}})";
@@ -68,20 +54,6 @@ std::string port(std::string_view value) {
 std::string printed_port(std::string_view value) {
     return R"({"metadata":{},"spec":{"ports":[{"port":1,"targetPort":)" + std::string(value) +
            R"(}]},"status":{"loadBalancer":{}}})";
-}
-
-std::string issues_of(std::string_view text) {
-    kube::list<kube::strict_issue> owning;
-    kube::list<kube::strict_issue> borrowed;
-    REQUIRE(kube::json::decode<kube::pod>(text, {.issues = &owning}).has_value());
-    REQUIRE(kube::json::decode_document<kube::pod>(text, {.issues = &borrowed}).has_value());
-    std::string made;
-    REQUIRE(owning.size() == borrowed.size());
-    for (std::size_t i = 0; i != owning.size(); ++i) {
-        CHECK(message(owning[i]) == message(borrowed[i]));
-        made += message(owning[i]) + "\n";
-    }
-    return made;
 }
 
 }  // namespace
@@ -235,14 +207,16 @@ TEST_CASE("what stands twice is read into what was there") {
 }
 
 TEST_CASE("unknown and repeated fields are told by their paths") {
-    CHECK(issues_of("{}").empty());
-    CHECK(issues_of(R"({"Kind":"x","spec":{"replica":{"a":[1]},"containers":[{},{"imagee":[{"x":"y"}]}]}})") ==
-          "unknown field \"Kind\"\nunknown field \"spec.replica\"\nunknown field \"spec.containers[1].imagee\"\n");
-    CHECK(issues_of(R"({"metadata":{"labels":{"a.b":"1","c":"2","a.b":"3"},"name":"a","name":"b","name":"c"}})") ==
+    CHECK(issues_of<kube::pod>("{}").empty());
+    CHECK(
+        issues_of<kube::pod>(R"({"Kind":"x","spec":{"replica":{"a":[1]},"containers":[{},{"imagee":[{"x":"y"}]}]}})") ==
+        "unknown field \"Kind\"\nunknown field \"spec.replica\"\nunknown field \"spec.containers[1].imagee\"\n");
+    CHECK(issues_of<kube::pod>(
+              R"({"metadata":{"labels":{"a.b":"1","c":"2","a.b":"3"},"name":"a","name":"b","name":"c"}})") ==
           "duplicate field \"metadata.labels.a.b\"\nduplicate field \"metadata.name\"\n");
-    CHECK(issues_of(R"({"metadata":{"labels":{"a":"1"},"labels":{"a":"2"}}})") ==
+    CHECK(issues_of<kube::pod>(R"({"metadata":{"labels":{"a":"1"},"labels":{"a":"2"}}})") ==
           "duplicate field \"metadata.labels\"\n");
-    CHECK(issues_of(R"({"u":{"a":1,"a":2},"u":1})") == "unknown field \"u\"\n");
+    CHECK(issues_of<kube::pod>(R"({"u":{"a":1,"a":2},"u":1})") == "unknown field \"u\"\n");
 
     std::string many = "{";
     for (int i = 0; i != 150; ++i) {

@@ -63,7 +63,7 @@ TEST_CASE("a quantity's text is bounded") {
         }
         const auto read = kube::json::decode<kube::pod>(text);
         REQUIRE_FALSE(read.has_value());
-        CHECK(read.error().code == object_errc::bad_quantity);
+        CHECK(read.error().code == object_errc::too_large);
         CHECK(read.error().path == "spec.overhead.cpu");
         CHECK_FALSE(kube::json::decode_document<kube::pod>(text).has_value());
     }
@@ -94,5 +94,26 @@ TEST_CASE("a map with many keys, each twice, is read in due time") {
     REQUIRE((owning.has_value() && borrowed.has_value()));
     CHECK(owning->metadata.labels.size() == 30'001);
     CHECK(*owning->metadata.labels.find_value("k59999") == "30000");
+    CHECK(kube::json::encode(*owning) == kube::json::encode(**borrowed));
+}
+
+TEST_CASE("many lists that are cut short are read in due time") {
+    const auto containers = [](std::string_view each, bool odd) {
+        std::string text = "\"containers\":[{}";
+        for (int i = 0; i != 20'000; ++i) {
+            text += ',';
+            text += (i % 2 == 1) == odd ? each : "{}";
+        }
+        return text + "]";
+    };
+    constexpr std::string_view cut = R"({"args":["a","b"],"args":["c"]})";
+    constexpr std::string_view again = R"({"args":["d","d"],"args":["e",null]})";
+    const std::string text = R"({"spec":{)" + containers(cut, true) + "," + containers(cut, false) + "," +
+                             containers(again, true) + "," + R"("containers":[{}],)" + containers("{}", true) + "}}";
+    const auto owning = kube::json::decode<kube::pod>(text);
+    const auto borrowed = kube::json::decode_document<kube::pod>(text);
+    REQUIRE((owning.has_value() && borrowed.has_value()));
+    CHECK(owning->spec.containers[1].args[0] == "c");
+    CHECK(owning->spec.containers[20'000].args[1] == "d");
     CHECK(kube::json::encode(*owning) == kube::json::encode(**borrowed));
 }

@@ -76,7 +76,7 @@ struct basic_table_row {
     template <class Visitor>
     static constexpr void for_each_field(Visitor&& visit) {
         visit(&basic_table_row::cells,
-              field{.name = "cells", .offset = offsetof(basic_table_row, cells), .required = true});
+              field{.name = "cells", .offset = offsetof(basic_table_row, cells), .required = true, .any = true});
         visit(&basic_table_row::conditions,
               field{.name = "conditions", .offset = offsetof(basic_table_row, conditions),
                     .omit = omit_rule::if_empty});
