@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# Installs what is missing (Debian, Ubuntu), builds the quickstart and runs it on manifests: all pods, then a selection.
+# Installs what is missing (Debian, Ubuntu), builds the quickstart and runs it on manifests: all pods, then a selection,
+# then the pods as they are after two minutes.
 set -eu
 cd "$(dirname "$0")/.."
 . cmake/prepare.sh
@@ -12,9 +13,11 @@ cmake -S . -B $build -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_COMPILER=g+
 cmake --build $build --target example_quickstart -j "$(nproc 2>/dev/null || echo 2)" >&2
 
 # A pod that no node can take gives status 0; status 1 is for a manifest that could not be read.
-for selector in '' tier=backend; do
-    set -- -o wide ${selector:+-l "$selector"} examples/manifests
+show() {
     echo "\$ quickstart $*"
     $build/examples/quickstart "$@"
     echo
-done
+}
+show -o wide examples/manifests
+show -o wide -l tier=backend examples/manifests
+show --for 2m examples/manifests

@@ -19,6 +19,7 @@
 #include "options.hpp"
 #include "own_nodes.hpp"
 #include "placing.hpp"
+#include "running.hpp"
 #include "workloads.hpp"
 
 namespace quickstart {
@@ -119,14 +120,20 @@ void print_table(const std::vector<row>& rows, const options& wanted, kube::time
 
 int run(const options& wanted) {
     report out;
-    const kube::time now(std::time(nullptr));
+    kube::time now(std::time(nullptr));
     cluster all(wanted.namespace_.empty() ? "default" : wanted.namespace_, now, out);
     for (const std::string& file : find_manifests(wanted.paths, out)) {
         if (const auto text = read_file(file, out)) {
             read_manifest(file, *text, out, [&](object&& what, const place& at) { all.add(std::move(what), at); });
         }
     }
-    const std::vector<std::string> why = place_pods(all.pods(), read_nodes(wanted, out), now);
+    std::vector<std::string> why = place_pods(all.pods(), read_nodes(wanted, out), now);
+    if (wanted.run_for != kube::duration()) {
+        if (const std::size_t refused = run_pods(all.pods(), why, now, wanted.run_for); refused != 0) {
+            out.warning("too many containers for so long a time; pods that do not run: " + std::to_string(refused));
+        }
+        now = now + wanted.run_for;
+    }
     const std::vector<row> shown = select(all.pods(), why, wanted);
     if (wanted.format == output::json || wanted.format == output::yaml) {
         print_list(shown, wanted.format, out);

@@ -5,6 +5,10 @@
 #include <string>
 
 #include <kube/labels/message.hpp>
+#include <kube/time.hpp>
+#include <kube/time/message.hpp>
+
+#include "running.hpp"
 
 namespace quickstart {
 
@@ -12,7 +16,7 @@ namespace {
 
 constexpr std::string_view usage =
     "usage: quickstart [-n NAMESPACE] [-l SELECTOR] [-L KEYS] [--show-labels] [-o wide|json|yaml] [--nodes FILE]\n"
-    "                  FILE|FOLDER...\n"
+    "                  [--for DURATION] FILE|FOLDER...\n"
     "\n"
     "Reads Kubernetes manifests, makes the pods that they ask for, places them on nodes as Kubernetes would, and\n"
     "shows them as `kubectl get pods` does. Under the table stand the pods that no node can take, with the reasons.\n"
@@ -22,14 +26,15 @@ constexpr std::string_view usage =
     "  -L, --label-columns KEYS   shows these labels in columns of their own\n"
     "      --show-labels          shows all labels\n"
     "  -o, --output FORMAT        wide, json or yaml\n"
-    "      --nodes FILE           the nodes; three of its own where it is not given\n";
+    "      --nodes FILE           the nodes; three of its own where it is not given\n"
+    "      --for DURATION         runs the pods in simulated time, and shows them as they are then: '90s', '1h30m'\n";
 
 struct flag {
     char letter;
     std::string_view name;
 };
-constexpr flag flags[] = {
-    {'n', "namespace"}, {'l', "selector"}, {'L', "label-columns"}, {'o', "output"}, {'\0', "nodes"}};
+constexpr flag flags[] = {{'n', "namespace"}, {'l', "selector"}, {'L', "label-columns"},
+                          {'o', "output"},    {'\0', "nodes"},   {'\0', "for"}};
 
 void complain(std::string_view text) {
     std::fprintf(stderr, "error: %.*s\n", static_cast<int>(text.size()), text.data());
@@ -64,6 +69,20 @@ bool read_format(std::string_view text, output& format) {
     return true;
 }
 
+bool read_duration(std::string_view text, kube::duration& span) {
+    const auto parsed = kube::parse_duration(text);
+    if (!parsed) {
+        complain("--for: " + message(parsed.error(), text));
+        return false;
+    }
+    if (*parsed < kube::duration() || longest_run < *parsed) {
+        complain("--for: must be between 0s and 24h");
+        return false;
+    }
+    span = *parsed;
+    return true;
+}
+
 bool set(std::string_view name, std::string_view value, options& wanted) {
     if (name == "namespace") {
         wanted.namespace_ = value;
@@ -77,6 +96,8 @@ bool set(std::string_view name, std::string_view value, options& wanted) {
         }
     } else if (name == "output") {
         return read_format(value, wanted.format);
+    } else if (name == "for") {
+        return read_duration(value, wanted.run_for);
     } else {
         wanted.nodes = value;
     }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <kube/labels.hpp>
+#include <kube/time/duration.hpp>
 
 namespace quickstart {
 
@@ -17,6 +18,7 @@ struct options {
     std::vector<std::string_view> label_columns;  ///< -L
     bool show_labels = false;
     output format = output::table;
+    kube::duration run_for;  ///< --for; zero where nothing is to run
     std::string_view nodes;  ///< --nodes; empty for the cluster of its own
     std::vector<std::string_view> paths;
 };

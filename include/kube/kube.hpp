@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-/// All that needs only the standard library: models, labels, quantities, times, rules, the scheduler.
+/// All that needs only the standard library: models, labels, quantities, times, rules, the scheduler, the life of pods.
 #include <kube/config.hpp>
+#include <kube/fields.hpp>
 #include <kube/labels.hpp>
+#include <kube/lifecycle.hpp>
 #include <kube/node.hpp>
 #include <kube/pod.hpp>
 #include <kube/quantity.hpp>

@@ -3,6 +3,7 @@
 
 #include <kube/rules/label_selector.hpp>
 #include <kube/rules/node_affinity.hpp>
+#include <kube/rules/pod_qos.hpp>
 #include <kube/rules/pod_resources.hpp>
 #include <kube/rules/resource_name.hpp>
 #include <kube/rules/resource_requests.hpp>

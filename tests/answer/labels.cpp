@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,7 +11,9 @@
 #include <kube/json.hpp>
 #include <kube/labels.hpp>
 #include <kube/labels/message.hpp>
+#include <kube/labels/operator_name.hpp>
 #include <kube/labels/to_string.hpp>
+#include <kube/labels/validate.hpp>
 #include <kube/rules/label_selector.hpp>
 #include <kube/rules/message.hpp>
 
@@ -19,41 +22,6 @@
 namespace answer {
 
 namespace {
-
-struct operator_name {
-    kube::selection_operator value;
-    std::string_view text;
-};
-/// selection.Operator's own texts.
-constexpr operator_name operator_names[] = {
-    {kube::selection_operator::in, "in"},
-    {kube::selection_operator::not_in, "notin"},
-    {kube::selection_operator::equals, "="},
-    {kube::selection_operator::double_equals, "=="},
-    {kube::selection_operator::not_equals, "!="},
-    {kube::selection_operator::exists, "exists"},
-    {kube::selection_operator::does_not_exist, "!"},
-    {kube::selection_operator::greater_than, "gt"},
-    {kube::selection_operator::less_than, "lt"},
-};
-
-std::string_view name_of(kube::selection_operator operator_) {
-    for (const operator_name& each : operator_names) {
-        if (each.value == operator_) {
-            return each.text;
-        }
-    }
-    return "";
-}
-
-kube::selection_operator operator_of(std::string_view text) {
-    for (const operator_name& each : operator_names) {
-        if (each.text == text) {
-            return each.value;
-        }
-    }
-    return kube::selection_operator::unset;
-}
 
 kube::map<std::string> label_map(const object_in& from) {
     kube::map<std::string> labels;
@@ -78,7 +46,7 @@ reply parse(const object_in& in) {
         requirements += requirements.size() == 1 ? "" : ",";
         requirements += object_out()
                             .text("key", each.key)
-                            .text("operator", name_of(each.operator_))
+                            .text("operator", operator_name(each.operator_))
                             .raw("values", to_json(std::vector<std::string>(each.values.begin(), each.values.end())))
                             .json();
     }
@@ -105,14 +73,11 @@ reply requirement(const object_in& in) {
         views.assign(values->begin(), values->end());
     }
     const std::string operator_ = in.text("operator");
-    const kube::requirement term[] = {
-        {key, operator_of(operator_), values ? kube::list_view<std::string_view>(views) : kube::nil}};
-    if (term[0].operator_ == kube::selection_operator::unset && !operator_.empty()) {
-        return unsupported("operators of other texts");
-    }
+    const kube::list_view<std::string_view> terms = values ? kube::list_view<std::string_view>(views) : kube::nil;
+    const kube::requirement term[] = {{key, kube::parse_operator(operator_), terms}};
     const auto selector = kube::make_selector(term);
     if (!selector) {
-        return error(message(selector.error(), term));
+        return error(kube::requirement_message(key, operator_, terms));
     }
     return out(object_out().text("canonical", to_string(*selector)));
 }
@@ -158,6 +123,22 @@ reply to_label_selector(const object_in& in) {
                 : error(kube::to_label_selector_message(*selector));
 }
 
+reply validate(const object_in& in) {
+    const auto labels = label_map(in.object("labels"));
+    // As the oracle, which walks a map in any order, sorts them.
+    std::vector<std::string> details;
+    kube::validate_labels(labels, [&](const kube::label_error& each) {
+        kube::for_each_sentence(message(each), [&](std::string_view detail) { details.emplace_back(detail); });
+    });
+    std::sort(details.begin(), details.end());
+    std::string errors = "[";
+    for (const std::string& detail : details) {
+        errors += errors.size() == 1 ? "" : ",";
+        errors += object_out().text("type", "FieldValueInvalid").text("field", "<nil>").text("detail", detail).json();
+    }
+    return out(object_out().raw("errors", errors + "]"));
+}
+
 std::function<std::uint64_t()> prepare_parse(const object_in& in) {
     return [text = in.text("selector")]() -> std::uint64_t {
         const auto selector = kube::parse_selector(text);
@@ -201,6 +182,7 @@ constexpr op ops[] = {
     {"labels.requirement", requirement},
     {"labels.from_label_selector", from_label_selector},
     {"labels.to_label_selector", to_label_selector},
+    {"labels.validate", validate},
     {"bench.labels.match_all", bench_only, prepare_match_all},
 };
 

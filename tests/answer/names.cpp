@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include <kube/names/domain_message.hpp>
+#include <kube/names/ip_message.hpp>
 #include <kube/names/message.hpp>
+#include <kube/names/quote.hpp>
 
 #include "protocol.hpp"
 
@@ -12,13 +15,38 @@ namespace answer {
 
 namespace {
 
-/// The sentences that a message joins by "; ", which none of them holds.
 std::vector<std::string> sentences(const std::string& message) {
     std::vector<std::string> made;
-    for (std::size_t at = 0; at < message.size();) {
-        const std::size_t end = std::min(message.find("; ", at), message.size());
-        made.push_back(message.substr(at, end - at));
-        at = end + 2;
+    kube::for_each_sentence(message, [&made](std::string_view sentence) { made.emplace_back(sentence); });
+    return made;
+}
+
+/// An error as Kubernetes prints it behind its place.
+std::string body(std::string_view value, std::string_view detail) {
+    if (detail.empty()) {
+        return "Required value";
+    }
+    std::string text = "Invalid value: ";
+    kube::append_quoted(text, value);
+    return text + ": " + std::string(detail);
+}
+
+/// Kinds of which a part may be to blame.
+std::optional<std::vector<std::string>> check_parts(std::string_view kind, std::string_view value) {
+    std::vector<std::string> made;
+    const auto take = [&made](std::string_view blamed, std::string_view detail) {
+        made.push_back(body(blamed, detail));
+    };
+    if (kind == "domainprefixedkey") {
+        kube::for_each_domain_prefixed_key_error(value, take);
+    } else if (kind == "domainprefixedpath") {
+        kube::for_each_domain_prefixed_path_error(value, take);
+    } else if (kind == "fullyqualifieddomainname") {
+        kube::for_each_fully_qualified_domain_name_error(value, take);
+    } else if (kind == "fullyqualifiedname") {
+        kube::for_each_fully_qualified_name_error(value, take);
+    } else {
+        return std::nullopt;
     }
     return made;
 }
@@ -29,16 +57,48 @@ reply check(const object_in& in) {
         std::string (*message)(std::string_view);
     };
     constexpr kind kinds[] = {
+        {"cidentifier", kube::c_identifier_message},
+        {"cidr", [](std::string_view text) { return cidr_message(kube::check_cidr(text), text); }},
+        {"configmapkey", kube::config_map_key_message},
+        {"decimalinteger", kube::decimal_integer_message},
+        {"dns1035label", kube::dns1035_label_message},
         {"dns1123label", kube::dns1123_label_message},
         {"dns1123subdomain", kube::dns1123_subdomain_message},
+        {"dns1123subdomaincaseless", kube::dns1123_subdomain_caseless_message},
+        {"dns1123subdomainwithunderscore", kube::dns1123_subdomain_with_underscore_message},
+        {"envvarname", kube::env_var_name_message},
+        {"httpheadername", kube::http_header_name_message},
+        {"interfaceaddress",
+         [](std::string_view text) { return interface_address_message(kube::check_interface_address(text), text); }},
+        {"ip", [](std::string_view text) { return ip_message(kube::check_ip(text), text); }},
         {"labelvalue", kube::label_value_message},
+        {"legacycidr", [](std::string_view text) { return cidr_message(kube::check_legacy_cidr(text), text); }},
+        {"legacyip", [](std::string_view text) { return ip_message(kube::check_legacy_ip(text), text); }},
+        {"pathsegmentname", kube::path_segment_name_message},
+        {"percent", kube::percent_message},
+        {"portname", kube::port_name_message},
         {"qualifiedname", kube::label_key_message},
+        {"relaxedenvvarname", kube::relaxed_env_var_name_message},
+        {"sloppycidr",
+         [](std::string_view text) {
+             const auto read = kube::parse_cidr(text);
+             return read ? std::string() : cidr_message(read.error().code, text);
+         }},
+        {"sloppyip",
+         [](std::string_view text) {
+             const auto read = kube::parse_ip(text);
+             return read ? std::string() : ip_message(read.error().code, text);
+         }},
+        {"wildcarddns1123subdomain", kube::wildcard_dns1123_subdomain_message},
     };
     const std::string wanted = in.text("kind");
     for (const kind& each : kinds) {
         if (each.name == wanted) {
             return out(object_out().raw("messages", to_json(sentences(each.message(in.text("value"))))));
         }
+    }
+    if (const auto found = check_parts(wanted, in.text("value"))) {
+        return out(object_out().raw("messages", to_json(*found)));
     }
     return unsupported(wanted);
 }

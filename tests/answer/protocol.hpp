@@ -79,6 +79,7 @@ struct op {
 };
 
 [[nodiscard]] std::span<const op> labels_ops();
+[[nodiscard]] std::span<const op> fields_ops();
 [[nodiscard]] std::span<const op> names_ops();
 [[nodiscard]] std::span<const op> quantity_ops();
 [[nodiscard]] std::span<const op> time_ops();
@@ -86,6 +87,8 @@ struct op {
 [[nodiscard]] std::span<const op> codec_ops();
 [[nodiscard]] std::span<const op> yaml_ops();
 [[nodiscard]] std::span<const op> scheduler_ops();
+[[nodiscard]] std::span<const op> lifecycle_ops();
+[[nodiscard]] std::span<const op> print_ops();
 
 /// Null where no such op is known.
 [[nodiscard]] const op* find_op(std::string_view name);

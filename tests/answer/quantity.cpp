@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <charconv>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -47,12 +49,34 @@ reply parse(const object_in& in) {
                    .text("milli", std::to_string(q->milli_value())));
 }
 
+/// A text that is parsed, or a number, the scale of its unit, and a format.
+kube::result<kube::quantity> operand(std::string_view json) {
+    const object_in made(json);
+    if (made.raw("int").empty()) {
+        return kube::parse_quantity(text_of(json));
+    }
+    const std::string value = made.text("int");
+    std::int64_t number = 0;
+    std::from_chars(value.data(), value.data() + value.size(), number);
+    auto q = kube::quantity::from_scaled(number, static_cast<std::int32_t>(made.integer("scale").value_or(0)));
+    for (const auto format :
+         {kube::quantity_format::unset, kube::quantity_format::binary_si, kube::quantity_format::decimal_exponent}) {
+        if (format_name(format) == made.text("format")) {
+            q.set_format(format);
+        }
+    }
+    return q;
+}
+
 reply arith(const object_in& in) {
-    auto a = kube::parse_quantity(in.text("a"));
+    auto a = operand(in.raw("a"));
     if (!a) {
         return refuse(a.error());
     }
     const std::string wanted = in.text("do");
+    if (wanted == "print") {
+        return out(describe(*a));
+    }
     if (wanted == "neg") {
         a->neg();
         return out(describe(*a));
@@ -69,7 +93,7 @@ reply arith(const object_in& in) {
         const bool exact = a->round_up(scale);
         return out(describe(*a).boolean("exact", exact));
     }
-    const auto b = kube::parse_quantity(in.text("b"));
+    const auto b = operand(in.raw("b"));
     if (!b) {
         return refuse(b.error());
     }

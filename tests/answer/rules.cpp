@@ -94,6 +94,15 @@ reply pod_requests(const object_in& in) {
                    .raw("limits", amounts(kube::pod_limits(*pod, how))));
 }
 
+reply pod_qos(const object_in& in) {
+    const auto pod = decode<kube::pod>(in, "pod");
+    if (!pod) {
+        return refuse_input(pod.error());
+    }
+    const kube::open_enum<kube::api::core::v1::pod_qos_class, kube::owning> qos = kube::pod_qos(*pod);
+    return out(object_out().text("class", qos.text()));
+}
+
 std::function<std::uint64_t()> prepare_pod_requests(const object_in& in) {
     auto pod = decode<kube::pod>(in, "pod");
     if (!pod) {
@@ -106,6 +115,7 @@ constexpr op ops[] = {
     {"taint.tolerates", tolerates},
     {"node.matches", node_matches},
     {"pod.requests", pod_requests, prepare_pod_requests},
+    {"pod.qos", pod_qos},
 };
 
 }  // namespace

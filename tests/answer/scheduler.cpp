@@ -34,6 +34,18 @@ struct cluster {
             }
         }
     }
+    std::vector<kube::pod> read_pods(std::string_view json) {
+        std::vector<kube::pod> made;
+        for (const std::string_view text : elements_of(json)) {
+            auto pod = kube::json::decode<kube::pod>(text);
+            if (!pod) {
+                problem = "input: " + message(pod.error());
+                break;
+            }
+            made.push_back(*std::move(pod));
+        }
+        return made;
+    }
     void add_pods(std::string_view json) {
         for (const std::string_view text : elements_of(json)) {
             const auto pod = kube::json::decode<kube::pod>(text);
@@ -77,7 +89,15 @@ reply node_info(const object_in& in) {
         from.nodes.add_pod(*pod, 0);
     }
     const scheduler::snapshot& nodes = from.nodes;
+    std::vector<std::string> ports;
+    for (const auto& each : nodes.used_ports().uses(0)) {
+        ports.push_back(std::string(nodes.used_ports().text(each.what.ip)) + " " +
+                        std::string(nodes.used_ports().text(each.what.protocol)) + " " +
+                        std::to_string(each.what.port));
+    }
+    std::sort(ports.begin(), ports.end());
     return out(object_out()
+                   .raw("usedPorts", to_json(ports))
                    .raw("requested", resources(nodes, 0, &scheduler::snapshot::requested))
                    .raw("allocatable", resources(nodes, 0, &scheduler::snapshot::allocatable))
                    .raw("nonZeroRequested",
@@ -114,9 +134,22 @@ reply evaluate(const object_in& in) {
         return unsupported(pod ? from.problem : "input: " + message(pod.error()));
     }
     const scheduler::snapshot& nodes = from.nodes;
-    const scheduler::evaluation told = scheduler::evaluate(scheduler::default_profile(), *pod, nodes);
+    auto profile = scheduler::default_profile();
+    const auto balanced = in.texts("balancedResources");
+    std::vector<scheduler::resource_weight> resources;
+    if (balanced) {
+        for (const std::string& name : *balanced) {
+            resources.push_back({name, 1});
+        }
+        profile.plugin<scheduler::node_resources_balanced_allocation>().resources = resources;
+    }
+    const scheduler::evaluation told = scheduler::evaluate(profile, *pod, nodes);
     if (told.outcome == scheduler::schedule_errc::unsupported) {
         return unsupported(told.message());
+    }
+    std::vector<std::string> preenqueue_reasons;
+    if (!told.preenqueue_message.empty()) {
+        preenqueue_reasons.push_back(told.preenqueue_message);
     }
     std::vector<std::string> prefilter_reasons;
     if (!told.prefilter_message.empty()) {
@@ -149,6 +182,7 @@ reply evaluate(const object_in& in) {
         best.emplace_back(nodes.name(n));
     }
     return out(object_out()
+                   .raw("preenqueue", status(told.preenqueue_code, told.preenqueue_plugin, preenqueue_reasons))
                    .raw("prefilter", status(told.prefilter_code, told.prefilter_plugin, prefilter_reasons))
                    .raw("filter", filter.json())
                    .raw("scores", scores.json())
@@ -161,33 +195,27 @@ reply sequence(const object_in& in) {
     cluster from;
     from.add_nodes(in.raw("nodes"));
     from.add_pods(in.raw("pods"));
-    std::vector<kube::pod> pending;
-    for (const std::string_view text : elements_of(in.raw("pending"))) {
-        auto pod = kube::json::decode<kube::pod>(text);
-        if (!pod) {
-            from.problem = "input: " + message(pod.error());
-            break;
-        }
-        pending.push_back(*std::move(pod));
-    }
+    const std::vector<kube::pod> pending = from.read_pods(in.raw("pending"));
     if (!from.problem.empty()) {
         return unsupported(from.problem);
     }
     std::string placements = "[";
-    for (const kube::pod& pod : pending) {
-        // What went wrong is told by `evaluate`, from the nodes as they are before the pod is placed.
-        const scheduler::evaluation told = scheduler::evaluate(scheduler::default_profile(), pod, from.nodes);
-        const auto placed =
-            scheduler::schedule_all(scheduler::default_profile(), std::span<const kube::pod>(&pod, 1), from.nodes);
-        if (told.outcome == scheduler::schedule_errc::unsupported) {
-            return unsupported(told.message());
-        }
+    // All at once, on a copy; what went wrong is told by `evaluate`, from the nodes as they are before a pod is placed.
+    scheduler::snapshot together = from.nodes;
+    const auto placed = scheduler::schedule_all(scheduler::default_profile(), pending, together);
+    for (const std::size_t place : scheduler::queue_order(pending)) {
+        const kube::pod& pod = pending[place];
         object_out placement;
         placement.text("pod", pod.metadata.name);
-        if (placed[0].node == scheduler::no_node) {
+        if (placed[place].node == scheduler::no_node) {
+            const scheduler::evaluation told = scheduler::evaluate(scheduler::default_profile(), pod, from.nodes);
+            if (told.outcome == scheduler::schedule_errc::unsupported) {
+                return unsupported(told.message());
+            }
             placement.text("error", told.message());
         } else {
-            placement.text("node", from.nodes.name(placed[0].node));
+            from.nodes.add_pod(pod, placed[place].node);
+            placement.text("node", from.nodes.name(placed[place].node));
         }
         placements += placements.size() == 1 ? "" : ",";
         placements += placement.json();
@@ -195,10 +223,35 @@ reply sequence(const object_in& in) {
     return out(object_out().raw("placements", placements + "]"));
 }
 
+/// Places the pending pods, and takes them away again.
+std::function<std::uint64_t()> prepare_run(const object_in& in) {
+    cluster from;
+    from.add_nodes(in.raw("nodes"));
+    from.add_pods(in.raw("pods"));
+    std::vector<kube::pod> pending = from.read_pods(in.raw("pending"));
+    if (!from.problem.empty()) {
+        return {};
+    }
+    return [nodes = std::move(from.nodes), pending = std::move(pending)]() mutable -> std::uint64_t {
+        std::uint64_t checksum = 0;
+        const auto placed = scheduler::schedule_all(scheduler::default_profile(), pending, nodes);
+        for (const std::size_t place : scheduler::queue_order(pending)) {
+            if (const scheduler::placement& each = placed[place]; each.node != scheduler::no_node) {
+                checksum = checksum * 31 + each.node;
+                nodes.remove_pod(each.pod);
+            }
+        }
+        return checksum;
+    };
+}
+
+reply run(const object_in&) { return unsupported("bench.scheduler.run without --bench"); }
+
 constexpr op ops[] = {
     {"scheduler.node_info", node_info},
     {"scheduler.evaluate", evaluate},
     {"scheduler.sequence", sequence},
+    {"bench.scheduler.run", run, prepare_run},
 };
 
 }  // namespace

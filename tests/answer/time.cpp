@@ -2,6 +2,8 @@
 #include <string>
 #include <string_view>
 
+#include <kube/int_or_string/message.hpp>
+#include <kube/int_or_string/scaled.hpp>
 #include <kube/json/repair.hpp>
 #include <kube/time/duration_text.hpp>
 #include <kube/time/human_duration.hpp>
@@ -48,9 +50,20 @@ reply human(const object_in& in) {
     return out(object_out().text("text", human_duration(duration, buffer)));
 }
 
+reply scaled(const object_in& in) {
+    const bool is_text = in.raw("value").find_first_of("\"{") == 0;
+    const std::string text = in.text("value");
+    const auto value = is_text ? kube::int_or_string_view(text)
+                               : kube::int_or_string_view(static_cast<std::int32_t>(in.integer("value").value_or(0)));
+    const auto scaled = kube::scaled_value(value, in.integer("total").value_or(0),
+                                           in.boolean("roundUp") ? kube::rounding::up : kube::rounding::down);
+    return scaled ? out(object_out().integer("value", *scaled)) : error(message(scaled.error(), text));
+}
+
 constexpr op ops[] = {
     {"time.parse", parse},
     {"duration.human", human},
+    {"intorstring.scaled", scaled},
 };
 
 }  // namespace

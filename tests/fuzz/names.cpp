@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include <kube/names/domain_message.hpp>
 #include <kube/names/ip_message.hpp>
 #include <kube/names/message.hpp>
 
@@ -38,6 +39,19 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     check(kube::is_percent(text) == kube::percent_message(text).empty());
     check(kube::is_port_name(text) == kube::port_name_message(text).empty());
     check(kube::is_relaxed_env_var_name(text) == kube::relaxed_env_var_name_message(text).empty());
+    std::size_t errors = 0;
+    const auto count = [&errors](std::string_view, std::string_view) { ++errors; };
+    kube::for_each_fully_qualified_name_error(text, count);
+    check(kube::is_fully_qualified_name(text) == (errors == 0));
+    errors = 0;
+    kube::for_each_fully_qualified_domain_name_error(text, count);
+    check(kube::is_fully_qualified_domain_name(text) == (errors == 0));
+    errors = 0;
+    kube::for_each_domain_prefixed_path_error(text, count);
+    check(kube::is_domain_prefixed_path(text) == (errors == 0));
+    errors = 0;
+    kube::for_each_domain_prefixed_key_error(text, count);
+    check(kube::is_domain_prefixed_key(text) == (errors == 0));
     // What is a subdomain is one with underscores and with letters of either case too.
     check(!kube::is_dns1123_subdomain(text) ||
           (kube::is_dns1123_subdomain_caseless(text) && kube::is_dns1123_subdomain_with_underscore(text) &&

@@ -85,6 +85,44 @@ app=shop,,tier
          ^
 END
 
+case='a time to run for'
+run 2 --for soon .
+same err <<'END'
+error: --for: time: invalid duration "soon"
+END
+run 2 --for 25h .
+same err <<'END'
+error: --for: must be between 0s and 24h
+END
+run 2 --for -1s .
+mkdir -p running
+{
+    pod empty
+    printf -- '---\n'
+    pod done
+    printf 'spec:\n  restartPolicy: Never\n  containers:\n  - {name: a, command: ["false"]}\n---\n'
+    pod gone
+    printf '  annotations: {quickstart.example/delete-after: 5s}\nspec:\n  containers:\n  - {name: a}\n---\n'
+    pod crashes
+    printf 'spec:\n  containers:\n  - {name: a, command: [sh, -c, "sleep 1;exit 3"]}\n---\n'
+    pod many
+    printf 'spec:\n  containers:\n'
+    for i in $(seq 2000); do
+        printf '  - {name: c%s}\n' "$i"
+    done
+} | sed 's/^metadata: {name: gone}/metadata:\n  name: gone/' >running/pods.yaml
+run 0 --for 24h running
+same out <<'END'
+NAME      READY    STATUS             RESTARTS          AGE
+crashes   0/1      CrashLoopBackOff   291 (4m56s ago)   24h
+done      0/1      Error              0                 24h
+empty     0/0      Pending            0                 24h
+many      0/2000   Pending            0                 24h
+END
+same err <<'END'
+Warning: too many containers for so long a time; pods that do not run: 1
+END
+
 case='documents after a bad one'
 {
     pod first
@@ -260,26 +298,28 @@ spec: {schedulingGates: [{name: quota}], containers: [{name: a}]}
 ---
 apiVersion: v1
 kind: Pod
-metadata: {name: ports}
-spec: {hostNetwork: true, containers: [{name: a, ports: [{containerPort: 80}]}]}
+metadata: {name: spread}
+spec:
+  containers: [{name: a}]
+  topologySpreadConstraints: [{maxSkew: 1, topologyKey: zone, whenUnsatisfiable: DoNotSchedule}]
 END
 run 0 history.yaml
 same out <<'END'
 NAMESPACE   NAME       READY   STATUS             RESTARTS   AGE
 default     gated      0/1     SchedulingGated    0          0s
-default     ports      0/1     Pending            0          0s
+default     spread     0/1     Pending            0          0s
 other       crashing   1/2     CrashLoopBackOff   7          <unknown>
 
-default/ports: unsupported: host ports
+default/spread: unsupported: topology spread constraints
 END
 run 0 -n other history.yaml
 same out <<'END'
 NAME       READY   STATUS             RESTARTS   AGE
 crashing   1/2     CrashLoopBackOff   7          <unknown>
 gated      0/1     SchedulingGated    0          0s
-ports      0/1     Pending            0          0s
+spread     0/1     Pending            0          0s
 
-ports: unsupported: host ports
+spread: unsupported: topology spread constraints
 END
 run 0 -n nowhere -l app history.yaml
 same err <<'END'
@@ -411,7 +451,7 @@ rm gigabyte.yaml
 { pod a && printf 'spec:\n  overhead: {cpu: "' && repeat 60000000 9 && printf '"}\n'; } >quantity.yaml
 run 1 quantity.yaml
 same err <<'END'
-quantity.yaml: document 1, line 5: spec.overhead.cpu: not a quantity
+quantity.yaml: document 1, line 5: spec.overhead.cpu: too large
 No resources found
 END
 {

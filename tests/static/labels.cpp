@@ -61,6 +61,8 @@ static_assert(!"app=db"_selector.matches(web));
 static_assert(kube::match<"app in (web,db),tier,n>6,!legacy,zone!=west">(web));
 static_assert(!kube::match<"n<7">(web));
 static_assert(kube::match<"">(web));
+static_assert(kube::match<"app!=db,tier in (back,front),absent!=x,n">(web));
+static_assert(!kube::match<"absent">(web) && !kube::match<"app notin (web)">(web) && !kube::match<"tier=">(web));
 static_assert(""_selector.empty());
 static_assert(!kube::selector_view::nothing().matches(web));
 static_assert("b=1,a=2"_selector == "a=2,b=1"_selector);

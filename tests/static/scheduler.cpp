@@ -19,7 +19,12 @@ static_assert(filters<node_unschedulable> && !scores<node_unschedulable>);
 static_assert(filters<node_name> && !scores<node_name>);
 static_assert(filters<taint_toleration> && scores<taint_toleration>);
 static_assert(filters<node_affinity> && scores<node_affinity>);
+static_assert(filters<node_ports> && !scores<node_ports>);
 static_assert(filters<node_resources_fit> && scores<node_resources_fit>);
+static_assert(!filters<node_resources_balanced_allocation> && scores<node_resources_balanced_allocation>);
+static_assert(!filters<image_locality> && scores<image_locality>);
+static_assert(detail::can_pre_enqueue<scheduling_gates, view> && !filters<scheduling_gates>);
+static_assert(detail::can_post_filter<default_preemption, view> && !scores<default_preemption>);
 
 struct owned_only {
     static constexpr std::string_view name = "OwnedOnly";

@@ -7,10 +7,9 @@
 #include <string_view>
 
 #include <kube/api/core/v1/pod.hpp>
-#include <kube/kubectl/tab_writer.hpp>
+#include <kube/kubectl/cells.hpp>
 #include <kube/kubectl/table.hpp>
 #include <kube/status/pod_summary.hpp>
-#include <kube/time/human_duration.hpp>
 #include <kube/time/time.hpp>
 
 namespace kube::inline v0_1::kubectl {
@@ -28,17 +27,23 @@ inline constexpr std::array<table_column, 9> pod_columns{{{"Name"},
 
 namespace detail {
 
-inline std::string or_none(std::string_view text) { return std::string(text.empty() ? "<none>" : text); }
-
 inline std::string restarts_cell(const pod_summary& summary, time now) {
     std::string text = std::to_string(summary.restarts);
     if (summary.restarts != 0 && !summary.last_restart.is_zero()) {
-        char buffer[24];
         text += " (";
-        text += human_age(summary.last_restart, now, buffer);
+        text += age_cell(summary.last_restart, now);
         text += " ago)";
     }
     return text;
+}
+
+/// podIP is older than podIPs; where both stand and differ, it is right.
+template <storage_policy Storage>
+std::string pod_ip_cell(const api::core::v1::basic_pod_status<Storage>& status) {
+    if (status.pod_ip.empty() && !status.pod_ips.empty()) {
+        return or_none(status.pod_ips[0].ip);
+    }
+    return or_none(status.pod_ip);
 }
 
 /// How many of the gates the pod meets: of several conditions of a type the first counts.
@@ -62,14 +67,12 @@ template <storage_policy Storage>
 [[nodiscard]] std::array<std::string, pod_columns.size()> pod_cells(const api::core::v1::basic_pod<Storage>& pod,
                                                                     time now) {
     const pod_summary summary = summarize(pod);
-    char age[24];
-    const auto& addresses = pod.status.pod_ips;
     return {std::string(pod.metadata.name),
             std::to_string(summary.ready) + "/" + std::to_string(summary.total),
             to_string(summary.state),
             detail::restarts_cell(summary, now),
-            std::string(human_age(pod.metadata.creation_timestamp, now, age)),
-            detail::or_none(addresses.empty() ? std::string_view() : std::string_view(addresses[0].ip)),
+            detail::age_cell(pod.metadata.creation_timestamp, now),
+            detail::pod_ip_cell(pod.status),
             detail::or_none(pod.spec.node_name),
             detail::or_none(pod.status.nominated_node_name),
             detail::readiness_gates_cell(pod)};
@@ -79,12 +82,7 @@ template <storage_policy Storage>
 /// @param pods any range of pods of any policy, in the order of the rows.
 template <class Pods>
 [[nodiscard]] std::string pod_table(const Pods& pods, time now, table_options options = {}) {
-    tab_writer out;
-    table_printer table(out, pod_columns, options);
-    for (const auto& pod : pods) {
-        table.add_row(pod.metadata, pod_cells(pod, now));
-    }
-    return out.take();
+    return detail::table_of(pods, pod_columns, options, [&](const auto& pod) { return pod_cells(pod, now); });
 }
 
 }  // namespace kube::inline v0_1::kubectl

@@ -26,8 +26,12 @@ public:
     explicit tab_writer(tab_layout layout = {}) noexcept : layout_(layout) {}
 
     void write(std::string_view text) {
-        for (const char c : text) {
+        std::size_t written = 0;
+        for (std::size_t i = 0; i != text.size(); ++i) {
+            const char c = text[i];
             if (c == '\t' || c == '\v' || c == '\n' || c == '\f') {
+                text_.append(text, written, i - written);
+                written = i + 1;
                 end_cell();
                 if (c == '\n' || c == '\f') {
                     line_ends_.push_back(cells_.size());
@@ -35,10 +39,9 @@ public:
                         align();
                     }
                 }
-            } else {
-                text_ += c;
             }
         }
+        text_.append(text, written);
     }
 
     /// All that was written, aligned; the writer is empty afterwards. Linear.

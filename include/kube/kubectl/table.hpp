@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <kube/api/meta/v1/object_meta.hpp>
 #include <kube/kubectl/tab_writer.hpp>
+#include <kube/kubectl/upper_case.hpp>
 
 namespace kube::inline v0_1::kubectl {
 
@@ -31,41 +34,51 @@ namespace detail {
 
 /// A cell ends at its first line break; what a terminal would take for a command is shown instead.
 inline void write_cell(tab_writer& out, std::string_view text) {
-    const std::size_t end = text.find_first_of("\f\n\r");
-    std::string_view rest = text.substr(0, end);
-    while (!rest.empty()) {
-        const std::size_t escape = rest.find('\x1B');
-        out.write(rest.substr(0, escape));
-        if (escape == std::string_view::npos) {
-            break;
+    std::size_t written = 0;
+    for (std::size_t i = 0; i != text.size(); ++i) {
+        const char c = text[i];
+        if (c == '\f' || c == '\n' || c == '\r') {
+            out.write(text.substr(written, i - written));
+            out.write("...");
+            return;
         }
-        out.write("^[");
-        rest.remove_prefix(escape + 1);
+        if (c == '\x1B') {
+            out.write(text.substr(written, i - written));
+            out.write("^[");
+            written = i + 1;
+        }
     }
-    if (end != std::string_view::npos) {
-        out.write("...");
-    }
-}
-
-/// ASCII alone: the headers of Kubernetes' kinds and label keys have no other letters.
-inline void write_header(tab_writer& out, std::string_view name) {
-    for (const char c : name) {
-        const char upper = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-        out.write({&upper, 1});
-    }
+    out.write(text.substr(written));
 }
 
 }  // namespace detail
 
-/// `key=value,key2=value2`, sorted by key, or `<none>`. Answers for labels.FormatLabels.
+/// `key=value,key2=value2`, or `<none>`. The pairs are sorted as texts, so that `app.kubernetes.io/name=` stands before
+/// `app=`. Answers for labels.FormatLabels.
 template <class Labels>
 [[nodiscard]] std::string format_labels(const Labels& labels) {
-    std::string text;
-    for (const auto& [key, value] : labels) {
-        text += text.empty() ? "" : ",";
-        text += key;
+    const auto text_of = [](const auto* label) {
+        std::string text(label->first);
         text += '=';
-        text += value;
+        return text += label->second;
+    };
+    std::vector<decltype(&*labels.begin())> sorted;
+    for (const auto& label : labels) {
+        sorted.push_back(&label);
+    }
+    // Only the keys that begin another key are out of place.
+    const auto less = [&](const auto* a, const auto* b) {
+        const std::string_view left(a->first);
+        const std::string_view right(b->first);
+        return left.starts_with(right) || right.starts_with(left) ? text_of(a) < text_of(b) : left < right;
+    };
+    std::sort(sorted.begin(), sorted.end(), less);
+    std::string text;
+    for (const auto* const label : sorted) {
+        text += text.empty() ? "" : ",";
+        text += label->first;
+        text += '=';
+        text += label->second;
     }
     return text.empty() ? "<none>" : text;
 }
@@ -118,7 +131,7 @@ private:
     }
     void add_header(std::string_view name) {
         next_cell();
-        detail::write_header(*out_, name);
+        out_->write(detail::upper_case(name));
     }
     void write_header() {
         first_ = true;
@@ -145,5 +158,21 @@ private:
     bool header_written_ = false;
     bool first_ = true;
 };
+
+namespace detail {
+
+/// @param cells makes an object's cells, one for each column.
+template <class Objects, class Cells>
+std::string table_of(const Objects& objects, std::span<const table_column> columns, const table_options& options,
+                     Cells cells) {
+    tab_writer out;
+    table_printer table(out, columns, options);
+    for (const auto& object : objects) {
+        table.add_row(object.metadata, cells(object));
+    }
+    return out.take();
+}
+
+}  // namespace detail
 
 }  // namespace kube::inline v0_1::kubectl

@@ -56,6 +56,58 @@ constexpr const static_selector<Text>& checked_selector() noexcept {
     return parsed_selector<Text>;
 }
 
+/// Term I of a selector that was read at compile time. Its key, operator and values are constants in the code that
+/// matches it, so that texts are compared without a call.
+template <fixed_string Text, std::size_t I>
+struct static_term {
+    static constexpr const requirement& wanted = parsed_selector<Text>.requirements[I];
+    static constexpr std::string_view key = wanted.key;
+
+    /// As find_label; a short map is scanned here, where the length of the key is known.
+    template <label_map M>
+    [[nodiscard]] static constexpr found_label find(const M& labels) {
+        if constexpr (finds_value<M> && lists_labels<M> && requires { labels.size() > std::size_t{}; }) {
+            if (labels.size() <= scanned_labels) {
+                for (const auto& label : labels) {
+                    if (std::string_view(label.first) == key) {
+                        return {std::string_view(label.second), true};
+                    }
+                }
+                return {};
+            }
+        }
+        return find_label(labels, key);
+    }
+
+    [[nodiscard]] static constexpr bool has_value(std::string_view found) noexcept {
+        return [found]<std::size_t... J>(std::index_sequence<J...>) {
+            return ((found == std::string_view(value<J>)) || ...);
+        }(std::make_index_sequence<wanted.values.size()>{});
+    }
+
+    /// As requirement::matches.
+    template <label_map M>
+    [[nodiscard]] static constexpr bool matches(const M& labels) {
+        using enum selection_operator;
+        const found_label found = find(labels);
+        if constexpr (wanted.operator_ == exists) {
+            return found.present;
+        } else if constexpr (wanted.operator_ == does_not_exist) {
+            return !found.present;
+        } else if constexpr (wanted.operator_ == not_in || wanted.operator_ == not_equals) {
+            return !found.present || !has_value(found.value);
+        } else if constexpr (wanted.operator_ == greater_than || wanted.operator_ == less_than) {
+            return found.present && compares(wanted.operator_, wanted.values, found.value);
+        } else {
+            return found.present && has_value(found.value);
+        }
+    }
+
+private:
+    template <std::size_t J>
+    static constexpr std::string_view value = wanted.values[J];
+};
+
 }  // namespace detail
 
 inline namespace literals {
@@ -74,7 +126,7 @@ template <fixed_string Text, label_map M>
 [[nodiscard]] constexpr bool match(const M& labels) {
     constexpr auto& selector = detail::checked_selector<Text>();
     return [&]<std::size_t... I>(std::index_sequence<I...>) {
-        return (selector.requirements[I].matches(labels) && ...);
+        return (detail::static_term<Text, I>::matches(labels) && ...);
     }(std::make_index_sequence<selector.count>{});
 }
 

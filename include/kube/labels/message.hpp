@@ -8,6 +8,7 @@
 
 #include <kube/labels/parser.hpp>
 #include <kube/labels/scratch.hpp>
+#include <kube/labels/validate.hpp>
 #include <kube/names/message.hpp>
 #include <kube/names/quote.hpp>
 
@@ -104,6 +105,12 @@ inline std::string values_message(const requirement& term) {
     case selector_errc::wrong_value_count: return "the number of values does not go with the operator";
     }
     return {};
+}
+
+/// Kubernetes' sentences for what is wrong with a key or a value of a map of labels, joined by "; ";
+/// `for_each_sentence` takes them apart.
+[[nodiscard]] inline std::string message(const label_error& error) {
+    return error.in_value ? label_value_message(error.faults) : label_key_message(error.faults);
 }
 
 /// The line of `text` that holds the error, and under it a caret for each byte or UTF-8 sequence at fault.

@@ -8,6 +8,7 @@
 
 #include <kube/codec/json_text.hpp>
 #include <kube/labels/message.hpp>
+#include <kube/labels/operator_name.hpp>
 #include <kube/names/message.hpp>
 #include <kube/names/quote.hpp>
 #include <kube/rules/label_selector.hpp>
@@ -104,9 +105,10 @@ constexpr std::string_view count_rule(selection_operator operator_, std::size_t 
 /// All that labels.NewRequirement finds wrong.
 /// @param path of the requirement in its object; empty where it stands in none.
 /// @param nil the values are Go's nil, not an empty list.
+/// @param unknown the text of an operator that is `unset`.
 template <class Values>
 void add_requirement_errors(error_texts& to, std::string_view path, std::string_view key, selection_operator operator_,
-                            const Values& values, bool nil) {
+                            const Values& values, bool nil, std::string_view unknown = {}) {
     if (!is_label_key(key)) {
         to.add(child(path, "key"), "Invalid", quoted(key), label_key_message(key));
     }
@@ -125,7 +127,9 @@ void add_requirement_errors(error_texts& to, std::string_view path, std::string_
         ++index;
     }
     if (operator_ == selection_operator::unset) {
-        to.add(child(path, "operator"), "Unsupported", "\"\"",
+        std::string json;
+        codec::append_json_string(unknown, json);
+        to.add(child(path, "operator"), "Unsupported", json,
                R"(supported values: "in", "notin", "=", "==", "!=", "gt", "lt", "exists", "!")");
     }
     index = 0;
@@ -174,6 +178,14 @@ void add_term_errors(error_texts& to, const std::string& path,
 }
 
 }  // namespace detail
+
+/// What labels.NewRequirement says of a key, an operator that may be none, and values; empty where nothing is wrong.
+[[nodiscard]] inline std::string requirement_message(std::string_view key, std::string_view operator_,
+                                                     list_view<std::string_view> values) {
+    detail::error_texts texts;
+    detail::add_requirement_errors(texts, "", key, parse_operator(operator_), values, values.is_nil(), operator_);
+    return texts.text();
+}
 
 /// What labels.NewRequirement says of the term at fault, of those that `make_selector` was given.
 [[nodiscard]] inline std::string message(const selector_error& error, list_view<requirement> terms) {

@@ -148,4 +148,14 @@ template <storage_policy Storage>
     return name == "cpu" ? asked.amount.milli_value() : asked.amount.value();
 }
 
+/// What a pod counts for where the uses of resources are compared: all that it asks for, or has been given. In
+/// milli-CPU for cpu.
+template <storage_policy Storage>
+[[nodiscard]] constexpr std::int64_t counted_request(const api::core::v1::basic_pod<Storage>& p,
+                                                     std::string_view name) {
+    const pod_resource asked =
+        pod_request(p, name, {.use_status_resources = true, .use_pod_level_status_resources = true});
+    return name == "cpu" ? asked.amount.milli_value() : asked.amount.value();
+}
+
 }  // namespace kube::inline v0_1

@@ -27,6 +27,32 @@ constexpr bool is_rejection(status_code code) noexcept {
            code == status_code::unschedulable_and_unresolvable || code == status_code::pending;
 }
 
+/// What keeps a pod from being scheduled at all: PreEnqueue.
+struct gate {
+    status_code code = status_code::success;
+    std::string_view plugin{};
+    std::string reason{};
+};
+
+/// The first plugin's that does not let the pod pass; the reason's text only where it is asked for.
+template <class Slots, class Pod>
+gate find_gate(const Slots& slots, const Pod& p, bool with_reason) {
+    gate made;
+    slots.for_each([&]<std::size_t Index, class P>(const plugin_slot<Index, P>& slot) {
+        if constexpr (can_pre_enqueue<P, Pod>) {
+            if (made.code == status_code::success && slot.filters) {
+                const verdict said = slot.plugin.pre_enqueue(p);
+                if (!said.passes()) {
+                    made.code = said.code;
+                    made.plugin = P::name;
+                    made.reason = with_reason ? std::string(slot.plugin.reason_text(p, said.reason)) : std::string();
+                }
+            }
+        }
+    });
+    return made;
+}
+
 /// A plugin with what it has prepared for one pod.
 template <std::size_t Index, class P, class Pod>
 class plugin_run {
@@ -35,6 +61,7 @@ public:
     static constexpr std::size_t index = Index;
     static constexpr bool has_filter = can_filter<P, state_type>;
     static constexpr bool has_score = can_score<P, state_type>;
+    static constexpr bool has_post_filter = can_post_filter<P, Pod>;
 
     plugin_run(const plugin_slot<Index, P>& slot, const Pod& p, const snapshot& nodes)
         : slot_(&slot), pod_(&p), prepared_(prepare(slot, p, nodes)) {}
@@ -51,6 +78,7 @@ public:
     [[nodiscard]] const auto& outcome() const noexcept { return prepared_; }
 
     [[nodiscard]] bool filters() const noexcept { return has_filter && slot_->filters && !prepared_.skip_filter; }
+    [[nodiscard]] bool post_filters() const noexcept { return has_post_filter && slot_->filters; }
     [[nodiscard]] bool scores() const noexcept { return has_score && slot_->scores && !prepared_.skip_score; }
 
     void filter_nodes(const snapshot& nodes, list<node_index>& candidates, bool& failed) const {
@@ -221,22 +249,17 @@ feature_set unsupported_features(const Pipeline& profile, const Pod& p, const sn
     return asked - Pipeline::decided - profile.ignored();
 }
 
-/// A score that a plugin has given after normalizing, out of 0 to 100.
-struct bad_score {
-    std::size_t plugin = no_plugin;
-    std::int64_t score = 0;
-};
+constexpr bool is_score(std::int64_t score) noexcept { return score >= min_score && score <= max_score; }
 
-/// Adds weighted scores to the totals.
-inline bad_score add_weighted(std::span<const std::int64_t> scores, std::int64_t weight, std::size_t plugin,
-                              std::span<std::int64_t> totals) {
+/// Adds weighted scores to the totals; false where one is out of bounds.
+inline bool add_weighted(std::span<const std::int64_t> scores, std::int64_t weight, std::span<std::int64_t> totals) {
     for (std::size_t i = 0; i != scores.size(); ++i) {
-        if (scores[i] < min_score || scores[i] > max_score) {
-            return {plugin, scores[i]};
+        if (!is_score(scores[i])) {
+            return false;
         }
         totals[i] += scores[i] * weight;
     }
-    return {};
+    return true;
 }
 
 /// The nodes with the highest total.

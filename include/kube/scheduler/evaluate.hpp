@@ -11,6 +11,7 @@
 #include <kube/base/list.hpp>
 #include <kube/base/storage.hpp>
 #include <kube/scheduler/cycle.hpp>
+#include <kube/scheduler/fit_error.hpp>
 #include <kube/scheduler/interner.hpp>
 #include <kube/scheduler/order.hpp>
 #include <kube/scheduler/pipeline.hpp>
@@ -46,6 +47,10 @@ public:
     /// What the pod asks for that the pipeline does not decide; nothing else is told then.
     feature_set unsupported{};
 
+    /// Whether the pod is to be scheduled at all, who says not, and why.
+    status_code preenqueue_code = status_code::success;
+    std::string_view preenqueue_plugin{};
+    std::string preenqueue_message;
     /// What held before any node was looked at, and who said so; the plugin is empty where several leave no node
     /// together.
     status_code prefilter_code = status_code::success;
@@ -62,6 +67,9 @@ public:
     list<std::int64_t> totals;
     /// The nodes of the highest total.
     list<node_index> best;
+    /// Where no node is right: what preemption adds to the message, and whether it would make a node right.
+    std::string postfilter_message;
+    bool preemption_helps = false;
     /// What went wrong, where a plugin failed.
     std::string failure;
 
@@ -75,8 +83,8 @@ public:
         return texts;
     }
 
-    /// The text that the pod's PodScheduled condition and its FailedScheduling event show, byte for byte, up to what
-    /// preemption adds (` preemption: …`), which is not decided here. Empty where there is a best node.
+    /// The text that the pod's PodScheduled condition and its FailedScheduling event show, byte for byte. Empty where
+    /// there is a best node; for a pod that waits at a gate, of which kube-scheduler says nothing, its plugin's text.
     /// framework.FitError.
     [[nodiscard]] std::string message() const {
         switch (outcome) {
@@ -84,30 +92,51 @@ public:
         case schedule_errc::no_nodes: return "no nodes available to schedule pods";
         case schedule_errc::plugin_failed: return failure;
         case schedule_errc::unsupported: return unsupported_message();
+        case schedule_errc::gated: return preenqueue_message;
         case schedule_errc::unschedulable: break;
         }
-        std::string text = "0/" + std::to_string(all_nodes_) + " nodes are available:";
-        if (!prefilter_message.empty()) {
-            return text + " " + prefilter_message + ".";
-        }
-        list<std::size_t> counts(texts_.size());
-        for (const std::uint32_t reason : reasons_) {
-            ++counts[reason];
-        }
-        list<std::string> lines;
-        for (std::size_t i = 0; i != counts.size(); ++i) {
-            if (counts[i] != 0) {
-                lines.push_back(std::to_string(counts[i]) + " " + std::string(texts_[static_cast<std::uint32_t>(i)]));
+        std::string text;
+        if (prefilter_message.empty()) {
+            reason_counts counts;
+            for (const std::uint32_t reason : reasons_) {
+                counts.add(texts_[reason]);
             }
+            text = counts.message(all_nodes_);
+        } else {
+            text = reason_counts::unavailable(all_nodes_) + " " + prefilter_message + ".";
         }
-        detail::sort(lines);
-        for (std::size_t i = 0; i != lines.size(); ++i) {
-            text += (i == 0 ? " " : ", ") + lines[i];
-        }
-        return lines.empty() ? text : text + ".";
+        return postfilter_message.empty() ? text : text + " " + postfilter_message;
     }
 
 private:
+    /// What post_filter asks.
+    template <class Runs>
+    struct cycle {
+        const evaluation* told;
+        Runs* runs;
+
+        [[nodiscard]] status_code code(node_index n) const noexcept {
+            return told->nodes.empty() ? told->prefilter_code : told->nodes[n].code;
+        }
+        /// Whether a node is right in another state; else visits the text of each reason.
+        template <class Visitor>
+        bool filter(const snapshot& other, node_index n, Visitor&& visit) const {
+            bool right = true;
+            runs->for_each_while([&](const auto& run) {
+                if constexpr (std::remove_cvref_t<decltype(run)>::has_filter) {
+                    const verdict said = run.filters() ? run.plugin().filter(run.state(), other, n) : verdict::pass();
+                    if (!said.passes()) {
+                        right = false;
+                        run.for_each_reason(other, n, said,
+                                            [&](reason_code reason) { visit(run.reason_text(reason)); });
+                    }
+                }
+                return right;
+            });
+            return right;
+        }
+    };
+
     template <class... Plugins, storage_policy Storage>
     friend evaluation evaluate(const pipeline<Plugins...>& profile, const api::core::v1::basic_pod<Storage>& p,
                                const snapshot& nodes);
@@ -188,6 +217,9 @@ private:
             }
             return outcome == schedule_errc::none;
         });
+        for (std::size_t i = 0; outcome == schedule_errc::none && i != feasible.size(); ++i) {
+            add_weighted(i);
+        }
         if (outcome != schedule_errc::none) {
             scores.clear();
             totals.clear();
@@ -213,11 +245,40 @@ private:
         run.score_nodes(from, feasible, made.raw);
         made.normalized = made.raw;
         run.normalize(made.normalized);
-        const detail::bad_score bad = detail::add_weighted(made.normalized, run.weight(), run.index, totals);
-        if (bad.plugin != detail::no_plugin) {
-            fail("applying score defaultWeights on Score plugins: plugin \"" + std::string(made.plugin) +
-                 "\" returns an invalid score " + std::to_string(bad.score) +
-                 ", it should in the range of [0, 100] after normalizing");
+    }
+
+    /// Where several scores are out of bounds, that of the first node is told.
+    void add_weighted(std::size_t i) {
+        for (const plugin_scores& each : scores) {
+            const std::int64_t score = each.normalized[i];
+            if (!detail::is_score(score)) {
+                fail("applying score defaultWeights on Score plugins: plugin \"" + std::string(each.plugin) +
+                     "\" returns an invalid score " + std::to_string(score) +
+                     ", it should in the range of [0, 100] after normalizing");
+                return;
+            }
+            totals[i] += score * each.weight;
+        }
+    }
+
+    template <class Runs, class Pod>
+    void reject(Runs& runs, const Pod& p, const snapshot& from) {
+        outcome = schedule_errc::unschedulable;
+        runs.for_each_while([&](const auto& run) {
+            if constexpr (std::remove_cvref_t<decltype(run)>::has_post_filter) {
+                if (run.post_filters()) {
+                    post_filter_result said = run.plugin().post_filter(p, from, cycle<Runs>{this, &runs});
+                    preemption_helps = said.helps;
+                    if (!said.message.empty()) {
+                        postfilter_message += postfilter_message.empty() ? "" : ", ";
+                        postfilter_message += said.message;
+                    }
+                }
+            }
+            return !preemption_helps;
+        });
+        if (preemption_helps) {
+            postfilter_message.clear();
         }
     }
 
@@ -277,14 +338,25 @@ template <class... Plugins, storage_policy Storage>
     evaluation made;
     made.all_nodes_ = nodes.size();
     made.unsupported = detail::unsupported_features(profile, p, nodes);
-    if (!made.unsupported.empty() || nodes.empty()) {
-        made.outcome = made.unsupported.empty() ? schedule_errc::no_nodes : schedule_errc::unsupported;
+    if (!made.unsupported.empty()) {
+        made.outcome = schedule_errc::unsupported;
+        return made;
+    }
+    detail::gate gate = detail::find_gate(profile.slots(), p, true);
+    made.preenqueue_code = gate.code;
+    made.preenqueue_plugin = gate.plugin;
+    made.preenqueue_message = static_cast<std::string&&>(gate.reason);
+    if (gate.code != status_code::success || nodes.empty()) {
+        made.outcome = gate.code != status_code::success ? schedule_errc::gated : schedule_errc::no_nodes;
         return made;
     }
     using pod_type = api::core::v1::basic_pod<Storage>;
     detail::plugin_runs<pod_type, std::remove_cvref_t<decltype(profile.slots())>> runs(profile.slots(), p, nodes);
     detail::prefilter first = detail::run_prefilter(runs);
     if (!made.take_prefilter(runs, first)) {
+        if (made.outcome == schedule_errc::unschedulable) {
+            made.reject(runs, p, nodes);
+        }
         return made;
     }
     made.nodes.resize(nodes.size());
@@ -306,7 +378,7 @@ template <class... Plugins, storage_policy Storage>
         return made;
     }
     if (made.feasible.empty()) {
-        made.outcome = schedule_errc::unschedulable;
+        made.reject(runs, p, nodes);
         return made;
     }
     if (made.feasible.size() == 1) {

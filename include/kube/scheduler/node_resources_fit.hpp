@@ -12,8 +12,10 @@
 #include <kube/rules/requirement.hpp>
 #include <kube/rules/resource_name.hpp>
 #include <kube/rules/resource_requests.hpp>
+#include <kube/scheduler/integer.hpp>
 #include <kube/scheduler/order.hpp>
 #include <kube/scheduler/plugin.hpp>
+#include <kube/scheduler/resource_weight.hpp>
 
 namespace kube::inline v0_1::scheduler {
 
@@ -24,26 +26,7 @@ enum class scoring_strategy : std::uint8_t {
 };
 using enum scoring_strategy;
 
-/// What a resource counts for in a score.
-struct resource_weight {
-    std::string_view name{};
-    std::int64_t weight = 1;
-};
-inline constexpr resource_weight default_resource_weights[] = {{"cpu", 1}, {"memory", 1}};
-
 namespace detail {
-
-/// Sums and products wrap around, and the lowest number divided by -1 is itself, as in Go.
-constexpr std::int64_t wrap_add(std::int64_t a, std::int64_t b) noexcept {
-    return static_cast<std::int64_t>(static_cast<std::uint64_t>(a) + static_cast<std::uint64_t>(b));
-}
-constexpr std::int64_t wrap_sub(std::int64_t a, std::int64_t b) noexcept {
-    return static_cast<std::int64_t>(static_cast<std::uint64_t>(a) - static_cast<std::uint64_t>(b));
-}
-constexpr std::int64_t wrap_mul(std::int64_t a, std::int64_t b) noexcept {
-    return static_cast<std::int64_t>(static_cast<std::uint64_t>(a) * static_cast<std::uint64_t>(b));
-}
-constexpr std::int64_t wrap_div(std::int64_t a, std::int64_t b) noexcept { return b == -1 ? wrap_sub(0, a) : a / b; }
 
 /// The score of one resource of a node that has some of it.
 constexpr std::int64_t allocation_score(scoring_strategy strategy, std::int64_t requested,

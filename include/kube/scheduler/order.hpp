@@ -9,6 +9,14 @@
 /// What little of <algorithm> is needed here; that header costs as much as half of this engine's.
 namespace kube::inline v0_1::scheduler::detail {
 
+/// Room for one more, so that adding it cannot fail.
+template <class T>
+constexpr void reserve_one(list<T>& items) {
+    if (items.size() == items.capacity()) {
+        items.reserve(items.size() * 2 + 8);
+    }
+}
+
 /// Sorts in place, in O(n log n) and without memory.
 template <class T>
 constexpr void heap_sort(T* items, std::size_t count) {

@@ -26,6 +26,11 @@ struct plugin_slots;
 template <std::size_t... Index, class... Plugins>
 struct plugin_slots<std::index_sequence<Index...>, Plugins...> : plugin_slot<Index, Plugins>... {
     constexpr explicit plugin_slots(Plugins... plugins) : plugin_slot<Index, Plugins>{std::move(plugins)}... {}
+
+    template <class Visitor>
+    constexpr void for_each(Visitor&& visit) const {
+        (visit(static_cast<const plugin_slot<Index, Plugins>&>(*this)), ...);
+    }
 };
 
 template <class P, std::size_t Index>
@@ -78,7 +83,8 @@ public:
         return slot<P>().weight;
     }
 
-    /// Whether a plugin filters and scores, as far as it can; it does both unless told otherwise.
+    /// Whether a plugin filters, before all and after all as well, and scores, as far as it can; it does both unless
+    /// told otherwise.
     template <class P>
     constexpr pipeline& enable(bool filters, bool scores) noexcept {
         slot<P>().filters = filters;

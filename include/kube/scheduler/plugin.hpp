@@ -14,7 +14,7 @@
 #include <kube/scheduler/pod_features.hpp>
 #include <kube/scheduler/snapshot.hpp>
 
-/// What a plugin is. A plugin is a value with a `name` and one extension point or both:
+/// What a plugin is. A plugin is a value with a `name` and an extension point or several:
 ///
 ///     struct my_filter {
 ///         static constexpr std::string_view name = "MyFilter";
@@ -38,6 +38,12 @@
 ///     score_nodes(state, nodes, feasible, scores)  score in bulk, into a span<std::int64_t>
 ///     normalize(state, scores)          brings all scores into 0 to 100: NormalizeScore
 ///     static constexpr feature_set decides{…}      what it decides that a pipeline would otherwise not support
+///     pre_enqueue(pod)                  a verdict before all else: whether the pod is to be scheduled at all, with
+///                                       reason_text(pod, reason); an extension point too: PreEnqueue
+///     post_filter(pod, nodes, cycle)    where no node is right, a `post_filter_result`; `cycle.code(node)` is what
+///                                       the filters said, and `cycle.filter(other_nodes, node, visit)` asks them of
+///                                       another state of a node and visits the text of each reason against it; an
+///                                       extension point too: PostFilter
 namespace kube::inline v0_1::scheduler {
 
 /// framework.Code.
@@ -92,6 +98,14 @@ struct prepared {
     list<node_index> only_nodes{};
     /// Nodes that are not in the snapshot would have been right as well.
     bool names_other_nodes = false;
+};
+
+/// What is to be said of a pod for which no node is right.
+struct post_filter_result {
+    /// The pod would be right somewhere if other pods were evicted, so that it is not hopeless.
+    bool helps = false;
+    /// What the message adds; may be empty.
+    std::string message{};
 };
 
 /// helper.DefaultNormalizeScore: the highest score becomes 100, the others in proportion; `reverse` turns them round,
@@ -157,6 +171,20 @@ template <class P, class State>
 concept can_score = requires(const P& plugin, const State& state, const snapshot& nodes) {
     { plugin.score(state, nodes, node_index{}) } -> std::convertible_to<std::int64_t>;
 };
+template <class P, class Pod>
+concept can_pre_enqueue = requires(const P& plugin, const Pod& p) {
+    { plugin.pre_enqueue(p) } -> std::same_as<verdict>;
+};
+/// What post_filter gets, as far as it can be known before.
+struct any_cycle {
+    [[nodiscard]] status_code code(node_index n) const;
+    template <class Visitor>
+    bool filter(const snapshot& nodes, node_index n, Visitor&& visit) const;
+};
+template <class P, class Pod>
+concept can_post_filter = requires(const P& plugin, const Pod& p, const snapshot& nodes, const any_cycle& cycle) {
+    { plugin.post_filter(p, nodes, cycle) } -> std::same_as<post_filter_result>;
+};
 template <class P, class State>
 concept explains_by_state =
     requires(const P& plugin, const State& state) { std::string(plugin.reason_text(state, reason_code{})); };
@@ -189,9 +217,12 @@ consteval bool check_plugin() {
         can_score<P, state> || !requires { &P::score; },
         "kube::scheduler: this plugin's score is not of the form "
         "std::int64_t score(const State&, const snapshot&, node_index) const");
-    static_assert(can_filter<P, state> || can_score<P, state>,
+    static_assert(can_filter<P, state> || can_score<P, state> || can_pre_enqueue<P, Pod> || can_post_filter<P, Pod>,
                   "kube::scheduler: a plugin needs an extension point: filter(state, snapshot, node) or "
                   "score(state, snapshot, node), callable on a const plugin");
+    static_assert(!can_pre_enqueue<P, Pod> || explains_by_state<P, Pod>,
+                  "kube::scheduler: a plugin with pre_enqueue needs reason_text(pod, reason), the text of why the "
+                  "pod waits");
     static_assert(!can_filter<P, state> || explains<P> || explains_by_state<P, state>,
                   "kube::scheduler: a plugin with a filter needs reason_text(reason), the text of why a node is "
                   "refused");

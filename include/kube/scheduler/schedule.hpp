@@ -4,11 +4,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <type_traits>
 
 #include <kube/base/expected.hpp>
 #include <kube/base/list.hpp>
 #include <kube/base/storage.hpp>
 #include <kube/scheduler/cycle.hpp>
+#include <kube/scheduler/order.hpp>
 #include <kube/scheduler/pipeline.hpp>
 #include <kube/scheduler/plugin.hpp>
 #include <kube/scheduler/pod_features.hpp>
@@ -23,6 +25,7 @@ enum class schedule_errc : std::uint8_t {
     unschedulable,  ///< none is right; `evaluate` tells why
     unsupported,    ///< this pipeline cannot decide it
     plugin_failed,  ///< a plugin gave an error, or a score out of 0 to 100
+    gated,          ///< it is not to be scheduled yet
 };
 
 struct schedule_error {
@@ -51,10 +54,13 @@ template <class... Plugins, storage_policy Storage>
     if (!unsupported.empty()) {
         return unexpected(schedule_error{schedule_errc::unsupported, unsupported});
     }
-    if (nodes.empty()) {
-        return unexpected(schedule_error{schedule_errc::no_nodes, {}});
-    }
     const auto fails = [](schedule_errc code) { return unexpected(schedule_error{code, {}}); };
+    if (detail::find_gate(profile.slots(), p, false).code != status_code::success) {
+        return fails(schedule_errc::gated);
+    }
+    if (nodes.empty()) {
+        return fails(schedule_errc::no_nodes);
+    }
     using pod_type = api::core::v1::basic_pod<Storage>;
     detail::plugin_runs<pod_type, std::remove_cvref_t<decltype(profile.slots())>> runs(profile.slots(), p, nodes);
     detail::prefilter first = detail::run_prefilter(runs);
@@ -92,8 +98,7 @@ template <class... Plugins, storage_policy Storage>
                 memory.scores.resize(feasible.size());
                 run.score_nodes(nodes, feasible, memory.scores);
                 run.normalize(memory.scores);
-                failed = detail::add_weighted(memory.scores, run.weight(), run.index, memory.totals).plugin !=
-                         detail::no_plugin;
+                failed = !detail::add_weighted(memory.scores, run.weight(), memory.totals);
             }
         }
         return !failed;
@@ -138,17 +143,50 @@ struct placement {
     schedule_error error{};
 };
 
-/// Places pods one after the other, in the order given, and adds each to the snapshot, so that the next one finds it
-/// there. A pod that finds no node is passed over.
-/// @param pods a range of pods
+/// The order in which a queue gives its pods, as their places in it: by priority, and of one priority the one first
+/// that has come first. O(n log n). PrioritySort.
+template <class Pods>
+[[nodiscard]] list<std::size_t> queue_order(const Pods& pods) {
+    struct queued {
+        std::int32_t priority;
+        std::size_t place;
+
+        constexpr bool operator<(const queued& other) const noexcept {
+            return priority != other.priority ? priority > other.priority : place < other.place;
+        }
+    };
+    list<queued> sorted;
+    for (const auto& p : pods) {
+        sorted.push_back({p.spec.priority.value_or(0), sorted.size()});
+    }
+    detail::sort(sorted);
+    list<std::size_t> order;
+    for (const queued& each : sorted) {
+        order.push_back(each.place);
+    }
+    return order;
+}
+
+/// Places the pods of a queue one after the other, in its order, and adds each to the snapshot, so that the next one
+/// finds it there. A pod that finds no node is passed over; none is evicted for it.
+/// @param pods a range of pods that stay where they are, in the order in which they have come
 /// @param pick is called with the best nodes and returns one of them
+/// @return one for each pod, in the order of `pods`
 template <class... Plugins, class Pods, class Picker = pick_first>
 [[nodiscard]] list<placement> schedule_all(const pipeline<Plugins...>& profile, const Pods& pods, snapshot& nodes,
                                            Picker pick = {}) {
-    list<placement> placed;
-    schedule_memory memory;
+    using pod_type = std::remove_cvref_t<decltype(*pods.begin())>;
+    static_assert(std::is_lvalue_reference_v<decltype(*pods.begin())>,
+                  "kube::scheduler: schedule_all needs a range of pods that stay, not one that makes them");
+    list<const pod_type*> all;
     for (const auto& p : pods) {
-        placement& made = placed.emplace_back();
+        all.push_back(&p);
+    }
+    list<placement> placed(all.size());
+    schedule_memory memory;
+    for (const std::size_t place : queue_order(pods)) {
+        const pod_type& p = *all[place];
+        placement& made = placed[place];
         const auto best = schedule(profile, p, nodes, memory);
         if (best.has_value()) {
             made.node = pick(std::span<const node_index>(*best));

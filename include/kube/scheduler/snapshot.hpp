@@ -4,93 +4,61 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
 
 #include <kube/api/core/v1/node.hpp>
 #include <kube/api/core/v1/pod.hpp>
 #include <kube/base/expected.hpp>
 #include <kube/base/list.hpp>
-#include <kube/base/policies.hpp>
-#include <kube/labels/label_map.hpp>
+#include <kube/base/storage.hpp>
 #include <kube/rules/resource_requests.hpp>
-#include <kube/rules/tolerations.hpp>
+#include <kube/scheduler/host_ports.hpp>
+#include <kube/scheduler/images.hpp>
 #include <kube/scheduler/interner.hpp>
+#include <kube/scheduler/node_labels.hpp>
+#include <kube/scheduler/order.hpp>
 #include <kube/scheduler/pod_features.hpp>
+#include <kube/scheduler/resource_columns.hpp>
+#include <kube/scheduler/taint_sets.hpp>
 
 namespace kube::inline v0_1::scheduler {
 
-/// A node of a snapshot: its place in the order of arrival.
-using node_index = std::uint32_t;
-inline constexpr node_index no_node = UINT32_MAX;
-
 /// A pod of a snapshot, until it is removed; then the number may be given to another.
 using pod_id = std::uint32_t;
-
-/// A resource of a snapshot: the first three, and then scalar ones in the order of their arrival.
-using resource_index = std::uint32_t;
-inline constexpr resource_index cpu_resource = 0;  ///< in milli-CPU
-inline constexpr resource_index memory_resource = 1;
-inline constexpr resource_index ephemeral_storage_resource = 2;
-inline constexpr resource_index no_resource = UINT32_MAX;
+inline constexpr pod_id no_pod = UINT32_MAX;
 
 /// Why a snapshot did not take an object. It is unchanged then.
 enum class snapshot_errc : std::uint8_t {
     none,
     duplicate_node,  ///< there is a node of this name
     unassigned_pod,  ///< the pod names no node
-    unknown_node,    ///< the pod's node is not in the snapshot
+    unknown_node,    ///< the node, or the pod's node, is not in the snapshot
     terminal_pod,    ///< the pod has succeeded or failed, and holds nothing any more
-};
-
-/// The labels of a node of a snapshot: a label_map. Lasts as long as the snapshot is not changed.
-class node_labels {
-public:
-    struct entry {
-        std::uint32_t key;
-        std::uint32_t value;
-    };
-
-    node_labels(const interner& texts, std::span<const entry> entries) noexcept : texts_(&texts), entries_(entries) {}
-
-    [[nodiscard]] std::size_t size() const noexcept { return entries_.size(); }
-    [[nodiscard]] std::span<const entry> entries() const noexcept { return entries_; }
-
-    friend found_label find_label(const node_labels& labels, std::string_view key) noexcept {
-        const std::uint32_t wanted = labels.texts_->find(key);
-        for (const entry& label : labels.entries_) {
-            if (label.key == wanted) {
-                return {(*labels.texts_)[label.value], true};
-            }
-        }
-        return {};
-    }
-
-private:
-    const interner* texts_;
-    std::span<const entry> entries_;
 };
 
 /// What a scheduling decision is made from: nodes and the pods that are bound to them, in columns. Refers to none of
 /// the objects that it was made of.
 /// A pod is accounted as kube-scheduler's NodeInfo does; a pod that is being deleted still counts, one that has
-/// succeeded or failed is refused. Adding and removing costs O(what the object says), and removing what was added
-/// leaves every column as it was.
+/// succeeded or failed is refused. Adding and removing pods costs O(what the object says), and removing what was
+/// added leaves every column as it was. Removing a node costs O(the snapshot).
 class snapshot {
 public:
-    using taint = api::core::v1::basic_taint<owning>;
+    using taint = taint_sets::taint;
 
     /// The number of nodes.
     [[nodiscard]] std::size_t size() const noexcept { return nodes_.size(); }
     [[nodiscard]] bool empty() const noexcept { return nodes_.empty(); }
     /// The number of pods on all nodes.
-    [[nodiscard]] std::size_t pod_count() const noexcept { return pods_.size() - free_pods_.size(); }
+    [[nodiscard]] std::size_t pod_count() const noexcept { return pod_count_; }
     /// Pods that have a podAffinity or podAntiAffinity term of any kind.
     [[nodiscard]] std::size_t pods_with_affinity() const noexcept { return pods_with_affinity_; }
 
-    [[nodiscard]] std::string_view name(node_index n) const noexcept { return names_[n]; }
+    [[nodiscard]] std::string_view name(node_index n) const noexcept { return names_[nodes_[n].name]; }
     /// `no_node` where there is none of that name.
-    [[nodiscard]] node_index find_node(std::string_view name) const noexcept { return names_.find(name); }
+    [[nodiscard]] node_index find_node(std::string_view name) const noexcept {
+        const std::uint32_t found = names_.find(name);
+        return found < by_name_.size() ? by_name_[found] : no_node;
+    }
     [[nodiscard]] node_labels labels(node_index n) const noexcept {
         const node_record& at = nodes_[n];
         return {texts_, std::span<const node_labels::entry>(labels_).subspan(at.first_label, at.label_count)};
@@ -104,76 +72,97 @@ public:
     [[nodiscard]] std::size_t taint_set_count() const noexcept { return taints_.size(); }
     [[nodiscard]] std::span<const taint> taints(std::uint32_t taint_set) const noexcept { return taints_[taint_set]; }
 
+    [[nodiscard]] const host_ports& used_ports() const noexcept { return ports_; }
+    [[nodiscard]] const images& node_images() const noexcept { return images_; }
+
     /// The pods on a node, and how many its allocatable `pods` allows.
     [[nodiscard]] std::int64_t pods(node_index n) const noexcept { return pod_counts_[n]; }
     [[nodiscard]] std::int64_t allowed_pods(node_index n) const noexcept { return allowed_pods_[n]; }
 
-    [[nodiscard]] std::size_t resource_count() const noexcept { return columns_.size(); }
+    [[nodiscard]] std::size_t resource_count() const noexcept { return resources_.size(); }
     /// `no_resource` for a name that no node and no pod has brought.
     [[nodiscard]] resource_index find_resource(std::string_view name) const noexcept {
-        const std::uint32_t found = resource_names_.find(name);
+        const std::uint32_t found = resources_.names().find(name);
         return found == interner::none ? no_resource : found;
     }
     [[nodiscard]] std::string_view resource_name(resource_index resource) const noexcept {
-        return resource_names_[resource];
+        return resources_.names()[resource];
     }
     /// One number a node: what it has for pods, and what its pods ask for.
     [[nodiscard]] std::span<const std::int64_t> allocatable(resource_index resource) const noexcept {
-        return columns_[resource].allocatable;
+        return resources_[resource].allocatable;
     }
     [[nodiscard]] std::span<const std::int64_t> requested(resource_index resource) const noexcept {
-        return columns_[resource].requested;
+        return resources_[resource].requested;
     }
     /// What pods ask for where a container that says nothing counts as 100m and 200Mi; of cpu and memory alone.
     [[nodiscard]] std::span<const std::int64_t> non_zero_requested(resource_index resource) const noexcept {
-        return non_zero_requested_[resource];
+        return resources_.non_zero_requested(resource);
     }
 
-    snapshot() {
-        columns_.resize(3);
-        for (const std::string_view name : {"cpu", "memory", "ephemeral-storage"}) {
-            resource_names_.intern(name);
-        }
-    }
-
+    /// A new node, after all others.
     template <storage_policy Storage>
     expected<node_index, snapshot_errc> add_node(const api::core::v1::basic_node<Storage>& n) {
-        if (names_.find(n.metadata.name) != interner::none) {
+        const std::string_view name(n.metadata.name);
+        if (find_node(name) != no_node) {
             return unexpected(snapshot_errc::duplicate_node);
         }
-        node_record made;
-        made.taint_set = intern_taints(n.spec.taints);
-        made.unschedulable = n.spec.unschedulable;
-        made.first_label = static_cast<std::uint32_t>(labels_.size());
-        made.label_count = static_cast<std::uint32_t>(n.metadata.labels.size());
-        const resource_amounts has = to_amounts(n.status.allocatable);
-        for (const scalar_amount& scalar : has.scalars) {
-            add_column(scalar.name);
-        }
+        node_draft made = prepare(n);
         make_room_for_node();
-        undo_labels pending{labels_, labels_.size()};
-        for (const auto& label : n.metadata.labels) {
-            labels_.push_back({texts_.intern(label.first), texts_.intern(label.second)});
-        }
-        const node_index index = names_.intern(n.metadata.name);
-        pending.done = true;
-        nodes_.push_back(made);
+        made.record.name = names_.intern(name);
+        by_name_.resize(names_.size(), no_node);
+
+        const auto index = static_cast<node_index>(nodes_.size());
+        by_name_[made.record.name] = index;
+        nodes_.emplace_back();
         pod_counts_.push_back(0);
-        allowed_pods_.push_back(has.pods);
-        for (column& each : columns_) {
-            each.allocatable.push_back(0);
-            each.requested.push_back(0);
-        }
-        for (auto& each : non_zero_requested_) {
-            each.push_back(0);
-        }
-        columns_[cpu_resource].allocatable[index] = has.milli_cpu;
-        columns_[memory_resource].allocatable[index] = has.memory;
-        columns_[ephemeral_storage_resource].allocatable[index] = has.ephemeral_storage;
-        for (const scalar_amount& scalar : has.scalars) {
-            columns_[find_resource(scalar.name)].allocatable[index] = scalar.amount;
-        }
+        allowed_pods_.push_back(0);
+        resources_.add_node();
+        ports_.add_node();
+        describe(index, made);
         return index;
+    }
+
+    /// Takes over what a node of the snapshot says now. Its pods stay.
+    template <storage_policy Storage>
+    expected<node_index, snapshot_errc> update_node(const api::core::v1::basic_node<Storage>& n) {
+        const node_index index = find_node(n.metadata.name);
+        if (index == no_node) {
+            return unexpected(snapshot_errc::unknown_node);
+        }
+        node_draft made = prepare(n);
+        made.record.name = nodes_[index].name;
+        forget_labels(index);
+        images_.remove(index, 0);
+        describe(index, made);
+        return index;
+    }
+
+    /// Takes a node away with all its pods; the nodes after it move down by one. False where there is none.
+    bool remove_node(node_index n) noexcept {
+        if (n >= nodes_.size()) {
+            return false;
+        }
+        for (pod_id id = 0; id != pods_.size(); ++id) {
+            node_index& at = pods_[id].node;
+            if (at == n) {
+                remove_pod(id);
+            } else if (at != no_node && at > n) {
+                --at;
+            }
+        }
+        forget_labels(n);
+        images_.remove(n, 1);
+        ports_.remove_node(n);
+        by_name_[nodes_[n].name] = no_node;
+        for (node_index& each : by_name_) {
+            each -= each != no_node && each > n ? 1 : 0;
+        }
+        nodes_.erase(nodes_.begin() + n);
+        pod_counts_.erase(pod_counts_.begin() + n);
+        allowed_pods_.erase(allowed_pods_.begin() + n);
+        resources_.remove_node(n);
+        return true;
     }
 
     /// Adds a pod to the node that its `spec.node_name` names.
@@ -197,30 +186,24 @@ public:
     /// Adds a pod to a node, whatever the pod says about its node and its phase.
     template <storage_policy Storage>
     pod_id add_pod(const api::core::v1::basic_pod<Storage>& p, node_index n) {
-        const bound_amounts asked = bound_requests(p);
         pod_record made;
         made.node = n;
-        made.milli_cpu = asked.requested.milli_cpu;
-        made.memory = asked.requested.memory;
-        made.ephemeral_storage = asked.requested.ephemeral_storage;
-        made.non_zero_milli_cpu = asked.non_zero_milli_cpu;
-        made.non_zero_memory = asked.non_zero_memory;
+        made.asked = resources_.prepare(bound_requests(p));
         made.has_affinity = has_pod_affinity(p.spec);
-        for (const scalar_amount& scalar : asked.requested.scalars) {
-            made.scalars.push_back({add_column(scalar.name), scalar.amount});
-        }
-        pod_id id = 0;
-        if (free_pods_.empty()) {
-            if (free_pods_.capacity() <= pods_.size()) {
-                free_pods_.reserve(pods_.size() * 2 + 8);
-            }
+        made.priority = p.spec.priority.value_or(0);
+        for_each_host_port(p, [&](std::string_view ip, std::string_view protocol, std::int32_t port) {
+            made.ports.push_back(ports_.intern(ip, protocol, port));
+        });
+        ports_.reserve(n, made.ports.size());
+        pod_id id = first_free_;
+        if (id == no_pod) {
             id = static_cast<pod_id>(pods_.size());
             pods_.push_back(static_cast<pod_record&&>(made));
         } else {
-            id = free_pods_.back();
-            free_pods_.pop_back();
+            first_free_ = pods_[id].next_free;
             pods_[id] = static_cast<pod_record&&>(made);
         }
+        ++pod_count_;
         account(pods_[id], 1);
         return id;
     }
@@ -232,140 +215,132 @@ public:
         }
         account(pods_[id], -1);
         pods_[id] = pod_record{};
-        free_pods_.push_back(id);  // add_pod has made room for it
+        pods_[id].next_free = first_free_;
+        first_free_ = id;
+        --pod_count_;
         return true;
     }
 
+    /// The same as kube-scheduler's dry run of a preemption does it: the ports that the pod holds count as free then,
+    /// even where another pod of the node holds one of them too.
+    bool evict_pod(pod_id id) noexcept {
+        if (node_of(id) == no_node) {
+            return false;
+        }
+        for (const host_port& held : pods_[id].ports) {
+            ports_.free(pods_[id].node, held);
+        }
+        return remove_pod(id);
+    }
+
+    /// Every pod has a number below this.
+    [[nodiscard]] pod_id pod_limit() const noexcept { return static_cast<pod_id>(pods_.size()); }
     /// `no_node` where there is no pod of that number.
     [[nodiscard]] node_index node_of(pod_id id) const noexcept { return id < pods_.size() ? pods_[id].node : no_node; }
+    /// 0 where the pod says nothing.
+    [[nodiscard]] std::int32_t priority(pod_id id) const noexcept { return pods_[id].priority; }
 
 private:
     struct node_record {
+        std::uint32_t name = 0;
         std::uint32_t taint_set = 0;
         std::uint32_t first_label = 0;
         std::uint32_t label_count = 0;
         bool unschedulable = false;
     };
-    struct column {
-        list<std::int64_t> allocatable;
-        list<std::int64_t> requested;
-    };
-    struct scalar_request {
-        resource_index resource;
-        std::int64_t amount;
+    /// What a node says, with the snapshot's numbers.
+    struct node_draft {
+        node_record record;
+        list<node_labels::entry> labels;
+        list<images::listed> listed;
+        resource_amounts has;
     };
     struct pod_record {
         node_index node = no_node;
         bool has_affinity = false;
-        std::int64_t milli_cpu = 0;
-        std::int64_t memory = 0;
-        std::int64_t ephemeral_storage = 0;
-        std::int64_t non_zero_milli_cpu = 0;
-        std::int64_t non_zero_memory = 0;
-        list<scalar_request> scalars;
-    };
-    struct undo_labels {
-        list<node_labels::entry>& labels;
-        std::size_t size;
-        bool done = false;
-        ~undo_labels() {
-            if (!done) {
-                labels.resize(size);
-            }
-        }
+        std::int32_t priority = 0;
+        resource_columns::request asked;
+        list<host_port> ports;
+        pod_id next_free = no_pod;
     };
 
-    resource_index add_column(std::string_view name) {
-        if (const std::uint32_t found = resource_names_.find(name); found != interner::none) {
-            return found;
+    /// All of taking a node that may throw, but for what a new one needs beside.
+    template <storage_policy Storage>
+    node_draft prepare(const api::core::v1::basic_node<Storage>& n) {
+        node_draft made;
+        made.record.taint_set = taints_.intern(n.spec.taints);
+        made.record.unschedulable = n.spec.unschedulable;
+        made.has = to_amounts(n.status.allocatable);
+        for (const scalar_amount& scalar : made.has.scalars) {
+            resources_.intern(scalar.name);
         }
-        column made;
-        made.allocatable.resize(nodes_.size());
-        made.requested.resize(nodes_.size());
-        reserve_one(columns_);
-        const std::uint32_t index = resource_names_.intern(name);
-        columns_.push_back(static_cast<column&&>(made));
-        return index;
-    }
-
-    template <class T>
-    static void reserve_one(list<T>& items) {
-        if (items.size() == items.capacity()) {
-            items.reserve(items.size() * 2 + 8);
+        for (const auto& label : n.metadata.labels) {
+            made.labels.push_back({texts_.intern(label.first), texts_.intern(label.second)});
         }
-    }
-
-    void make_room_for_node() {
-        reserve_one(nodes_);
-        reserve_one(pod_counts_);
-        reserve_one(allowed_pods_);
-        for (column& each : columns_) {
-            reserve_one(each.allocatable);
-            reserve_one(each.requested);
+        if (const std::size_t needed = labels_.size() + made.labels.size(); needed > labels_.capacity()) {
+            labels_.reserve(needed * 2);
         }
-        for (auto& each : non_zero_requested_) {
-            reserve_one(each);
-        }
-    }
-
-    template <class Taints>
-    std::uint32_t intern_taints(const Taints& taints) {
-        std::string key;
-        list<taint> copied;
-        for (const auto& each : taints) {
-            for (const std::string_view part :
-                 {std::string_view(each.key), std::string_view(each.value), each.effect.text()}) {
-                key.append(part);
-                key.push_back('\0');
-            }
-            taint& copy = copied.emplace_back();
-            copy.key = each.key;
-            copy.value = each.value;
-            copy.effect = each.effect.text();
-        }
-        if (const std::uint32_t found = taint_keys_.find(key); found != interner::none) {
-            return found;
-        }
-        reserve_one(taints_);
-        const std::uint32_t made = taint_keys_.intern(key);
-        taints_.push_back(static_cast<list<taint>&&>(copied));
+        made.listed = images_.prepare(n.status.images);
         return made;
     }
 
-    /// Sums wrap around, as Go's do.
-    static void add(std::int64_t& to, std::int64_t amount, int sign) noexcept {
-        const auto change = static_cast<std::uint64_t>(amount);
-        to = static_cast<std::int64_t>(static_cast<std::uint64_t>(to) + (sign > 0 ? change : 0 - change));
+    /// Writes what a node says over what stands there; its labels and images are not known any more.
+    void describe(node_index n, const node_draft& from) noexcept {
+        nodes_[n] = from.record;
+        nodes_[n].first_label = static_cast<std::uint32_t>(labels_.size());
+        nodes_[n].label_count = static_cast<std::uint32_t>(from.labels.size());
+        for (const node_labels::entry& label : from.labels) {
+            labels_.push_back(label);
+        }
+        images_.add(n, from.listed);
+        allowed_pods_[n] = from.has.pods;
+        resources_.describe(n, from.has);
+    }
+
+    void forget_labels(node_index n) noexcept {
+        const node_record gone = nodes_[n];
+        const auto* const first = labels_.begin() + gone.first_label;
+        labels_.erase(first, first + gone.label_count);
+        for (node_record& each : nodes_) {
+            each.first_label -= each.first_label > gone.first_label ? gone.label_count : 0;
+        }
+        nodes_[n].label_count = 0;
+    }
+
+    void make_room_for_node() {
+        detail::reserve_one(nodes_);
+        detail::reserve_one(pod_counts_);
+        detail::reserve_one(allowed_pods_);
+        detail::reserve_one(by_name_);
+        resources_.reserve_node();
+        ports_.reserve_node();
     }
 
     void account(const pod_record& p, int sign) noexcept {
-        add(pod_counts_[p.node], 1, sign);
-        add(columns_[cpu_resource].requested[p.node], p.milli_cpu, sign);
-        add(columns_[memory_resource].requested[p.node], p.memory, sign);
-        add(columns_[ephemeral_storage_resource].requested[p.node], p.ephemeral_storage, sign);
-        for (const scalar_request& scalar : p.scalars) {
-            add(columns_[scalar.resource].requested[p.node], scalar.amount, sign);
+        resource_columns::add(pod_counts_[p.node], 1, sign);
+        resources_.account(p.node, p.asked, sign);
+        for (const host_port& held : p.ports) {
+            sign > 0 ? ports_.add(p.node, held) : ports_.remove(p.node, held);
         }
-        add(non_zero_requested_[cpu_resource][p.node], p.non_zero_milli_cpu, sign);
-        add(non_zero_requested_[memory_resource][p.node], p.non_zero_memory, sign);
         if (p.has_affinity) {
             pods_with_affinity_ = sign > 0 ? pods_with_affinity_ + 1 : pods_with_affinity_ - 1;
         }
     }
 
-    interner names_;
+    interner names_;            ///< of nodes, also of those that have gone
+    list<node_index> by_name_;  ///< for each of these names
     interner texts_;
-    interner resource_names_;
-    interner taint_keys_;
     list<node_record> nodes_;
     list<node_labels::entry> labels_;
-    list<list<taint>> taints_;
+    taint_sets taints_;
+    host_ports ports_;
+    images images_;
     list<std::int64_t> pod_counts_;
     list<std::int64_t> allowed_pods_;
-    list<column> columns_;
-    list<std::int64_t> non_zero_requested_[2];
+    resource_columns resources_;
     list<pod_record> pods_;
-    list<pod_id> free_pods_;
+    pod_id first_free_ = no_pod;  ///< the last one removed; each knows the one before it
+    std::size_t pod_count_ = 0;
     std::size_t pods_with_affinity_ = 0;
 };
 

@@ -5,6 +5,7 @@ package main
 import (
 	"encoding/json"
 	"sort"
+	"strings"
 
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/apis/meta/v1/validation"
@@ -19,6 +20,10 @@ type text = protocol.Text
 type selectorIn struct {
 	Selector text              `json:"selector"`
 	Labels   map[string]string `json:"labels,omitempty"`
+}
+
+type labelsIn struct {
+	Labels map[string]string `json:"labels"`
 }
 
 type requirementOut struct {
@@ -98,6 +103,15 @@ var labelOps = []protocol.Op{
 	},
 	{
 		Name: "labels.requirement",
+		Edges: func() []any {
+			var made []any
+			for _, operator := range []text{"in", "notin", "=", "==", "!=", "gt", "lt", "exists", "!", "", "In", "<", "a\"b", "\u212a", "\xff", "\x00"} {
+				for _, values := range [][]text{nil, {}, {""}, {"a"}, {"1"}, {"b", "a", "a"}, {"1", "x y"}, {"-1"}, {"\xff"}, {"a\nb", "<"}} {
+					made = append(made, requirementIn{"k", operator, values}, requirementIn{"a/b/c", operator, values})
+				}
+			}
+			return made
+		}(),
 		Answer: protocol.Answering(func(in requirementIn) (any, error) {
 			made, err := labels.NewRequirement(string(in.Key), selection.Operator(in.Operator), protocol.Strings(in.Values))
 			if err != nil {
@@ -145,7 +159,13 @@ var labelOps = []protocol.Op{
 	},
 	{
 		Name: "labels.validate",
-		Answer: protocol.Answering(func(in selectorIn) (any, error) {
+		Edges: []any{
+			labelsIn{nil}, labelsIn{map[string]string{}}, labelsIn{map[string]string{"": ""}}, labelsIn{map[string]string{"a": "-"}},
+			labelsIn{map[string]string{"/": "-"}}, labelsIn{map[string]string{"a/b/c": strings.Repeat("-", 64)}},
+			labelsIn{map[string]string{strings.Repeat("A", 254) + "/" + strings.Repeat("-", 64): "a b", "ok": "ok"}},
+			labelsIn{map[string]string{"-": "x", "_": "y", "+": "z", "a": "ok", "b": "not ok"}}, labelsIn{map[string]string{"\u00e9": "\u00e9"}},
+		},
+		Answer: protocol.Answering(func(in labelsIn) (any, error) {
 			// Kubernetes walks a map, in any order: so the errors are sorted here.
 			found := []string{}
 			for _, each := range validation.ValidateLabels(in.Labels, nil) {
@@ -167,7 +187,7 @@ var labelOps = []protocol.Op{
 			return map[string]any{"errors": errors}, nil
 		}),
 		Generate: func(r *protocol.Rand) any {
-			return map[string]any{"labels": labelSet(r, func() string { return labelKey(r) })}
+			return labelsIn{labelSet(r, func() string { return labelKey(r) })}
 		},
 	},
 }

@@ -19,11 +19,63 @@ type quantityIn struct {
 }
 
 type arithmeticIn struct {
-	Do     string `json:"do"`
-	A      text   `json:"a"`
-	B      text   `json:"b,omitempty"`
-	Factor *int64 `json:"factor,omitempty"`
-	Scale  *int32 `json:"scale,omitempty"`
+	Do     string   `json:"do"`
+	A      operand  `json:"a"`
+	B      *operand `json:"b,omitempty"`
+	Factor *int64   `json:"factor,omitempty"`
+	Scale  *int32   `json:"scale,omitempty"`
+}
+
+// operand is a text that is parsed, or what NewScaledQuantity makes of a number, in any format.
+type operand struct {
+	text text
+	made *madeQuantity
+}
+
+type madeQuantity struct {
+	Int    int64           `json:"int,string"`
+	Scale  resource.Scale  `json:"scale"`
+	Format resource.Format `json:"format"`
+}
+
+func (o *operand) UnmarshalJSON(data []byte) error {
+	var made struct {
+		madeQuantity
+		B64 []byte `json:"b64"`
+	}
+	if data[0] == '{' {
+		if err := json.Unmarshal(data, &made); err != nil {
+			return err
+		}
+		if made.B64 == nil {
+			o.made = &made.madeQuantity
+			return nil
+		}
+	}
+	return json.Unmarshal(data, &o.text)
+}
+
+func (o operand) MarshalJSON() ([]byte, error) {
+	if o.made != nil {
+		return json.Marshal(o.made)
+	}
+	return json.Marshal(o.text)
+}
+
+func (o *operand) quantity() (resource.Quantity, error) {
+	if o == nil || o.made == nil {
+		var from text
+		if o != nil {
+			from = o.text
+		}
+		return parseQuantity(from)
+	}
+	if o.made.Scale < -40 || o.made.Scale > 40 {
+		return resource.Quantity{}, protocol.Unsupported("scale")
+	}
+	q := resource.NewScaledQuantity(o.made.Int, o.made.Scale)
+	q.Format = o.made.Format
+	return *q, nil
 }
 
 // Beyond these, Kubernetes builds numbers of as many digits as the exponent says; see FINDINGS.md.
@@ -86,11 +138,13 @@ var quantityOps = []protocol.Op{
 		Name:  "quantity.arith",
 		Edges: arithmeticEdges(),
 		Answer: protocol.Answering(func(in arithmeticIn) (any, error) {
-			a, err := parseQuantity(in.A)
+			a, err := in.A.quantity()
 			if err != nil {
 				return nil, err
 			}
 			switch in.Do {
+			case "print":
+				return quantityOut(a), nil
 			case "neg":
 				a.Neg()
 				return quantityOut(a), nil
@@ -114,7 +168,7 @@ var quantityOps = []protocol.Op{
 				out["exact"] = exact
 				return out, nil
 			}
-			b, err := parseQuantity(in.B)
+			b, err := in.B.quantity()
 			if err != nil {
 				return nil, err
 			}
@@ -131,13 +185,14 @@ var quantityOps = []protocol.Op{
 			return nil, protocol.Unsupported(in.Do)
 		}),
 		Generate: func(r *protocol.Rand) any {
-			in := arithmeticIn{Do: protocol.Pick(r, "add", "sub", "neg", "cmp", "mul", "scaled", "round_up"), A: text(goodQuantity(r))}
+			in := arithmeticIn{Do: protocol.Pick(r, "add", "sub", "neg", "cmp", "mul", "scaled", "round_up", "print"), A: anOperand(r)}
 			switch in.Do {
 			case "add", "sub", "cmp":
-				in.B = text(goodQuantity(r))
+				b := anOperand(r)
 				if r.Chance(10) {
-					in.B = in.A
+					b = in.A
 				}
+				in.B = &b
 			case "mul":
 				factor := protocol.Pick(r, 0, 1, -1, 2, 10, 1000, 9223372036854775807, -9223372036854775808, r.Int64N(1000)-500,
 					int64(r.Uint64()))
@@ -151,6 +206,18 @@ var quantityOps = []protocol.Op{
 	},
 }
 
+func anOperand(r *protocol.Rand) operand {
+	if r.Chance(75) {
+		return operand{text: text(goodQuantity(r))}
+	}
+	return operand{made: &madeQuantity{
+		protocol.Pick(r, r.Int64N(2000)-1000, int64(r.Uint64()), int64(r.Uint64())>>r.IntN(64), 1<<r.IntN(63), -9223372036854775808, 9223372036854775807,
+			1024*(r.Int64N(100)-50)),
+		resource.Scale(protocol.Pick(r, 0, 0, 0, -3, 3, r.IntN(19)-9, r.IntN(60)-30)),
+		protocol.Pick(r, resource.DecimalSI, resource.DecimalSI, resource.BinarySI, resource.BinarySI, resource.DecimalExponent, ""),
+	}}
+}
+
 // arithmeticEdges are where an int64 is just large enough, and just not.
 func arithmeticEdges() []any {
 	var made []any
@@ -158,15 +225,43 @@ func arithmeticEdges() []any {
 		{"900000000000000000", "900000000000000000k"}, {"100000000000000000P", "1m"}, {"0", "1Gi"}, {"0Ki", "0"}, {"1Gi", "0"}, {"100Ti", "-100Ti"},
 		{"1.5", "-1.5"}, {"12e100", "1"}, {"1e100", "1e100"}} {
 		for _, do := range []string{"add", "sub", "cmp"} {
-			made = append(made, arithmeticIn{Do: do, A: each[0], B: each[1]})
+			made = append(made, arithmeticIn{Do: do, A: operand{text: each[0]}, B: &operand{text: each[1]}})
+		}
+	}
+	least, most := int64(-9223372036854775808), int64(9223372036854775807)
+	for _, each := range [][2]madeQuantity{{{least, 0, ""}, {least, 0, ""}}, {{least, 0, "BinarySI"}, {1, 1, ""}}, {{least, 1, "DecimalSI"}, {1, 0, ""}},
+		{{1, 0, "DecimalSI"}, {least, 1, ""}}, {{most, 1, "DecimalSI"}, {1, 0, ""}}, {{1, 0, "BinarySI"}, {most, 1, ""}}, {{most, 0, "BinarySI"}, {least, 0, ""}},
+		{{-1, 3, "DecimalSI"}, {-1000, 0, ""}}, {{-1, 3, "DecimalSI"}, {-1001, 0, ""}}, {{-1001, 0, "DecimalSI"}, {-1, 3, ""}}, {{1, 3, "DecimalSI"}, {1001, 0, ""}},
+		{{1001, 0, "DecimalSI"}, {1, 3, ""}}, {{1000, 0, "DecimalSI"}, {1, 3, ""}}, {{5, 18, "DecimalSI"}, {most, 0, ""}}, {{most, 0, ""}, {5, 18, "DecimalSI"}},
+		{{1, 30, "DecimalSI"}, {1, -30, ""}}, {{0, 5, "BinarySI"}, {7, 2, "DecimalExponent"}}, {{7, 2, "BinarySI"}, {0, -5, ""}}} {
+		for _, do := range []string{"add", "sub", "cmp"} {
+			made = append(made, arithmeticIn{Do: do, A: operand{made: &each[0]}, B: &operand{made: &each[1]}})
+		}
+	}
+	for apart := range int32(20) {
+		for _, value := range []int64{0, 1, -1, 9} {
+			a := madeQuantity{123456789012345678, 0, "DecimalSI"}
+			b := madeQuantity{value, resource.Scale(apart), "DecimalSI"}
+			made = append(made, arithmeticIn{Do: "cmp", A: operand{made: &a}, B: &operand{made: &b}}, arithmeticIn{Do: "cmp", A: operand{made: &b}, B: &operand{made: &a}})
+		}
+	}
+	for _, value := range []int64{0, 1, -1, 1000, 1023, 1024, -1024, 1048576, 999999999999999999, least, most, -most, least + 1024} {
+		for _, scale := range []resource.Scale{-12, -9, -3, -1, 0, 1, 2, 3, 18, 19} {
+			for _, format := range []resource.Format{"DecimalSI", "BinarySI", "DecimalExponent", ""} {
+				a := operand{made: &madeQuantity{value, scale, format}}
+				made = append(made, arithmeticIn{Do: "print", A: a})
+			}
+			factor := int64(3)
+			a := operand{made: &madeQuantity{value, scale, "DecimalSI"}}
+			made = append(made, arithmeticIn{Do: "neg", A: a}, arithmeticIn{Do: "mul", A: a, Factor: &factor}, arithmeticIn{Do: "mul", A: a, Factor: &least})
 		}
 	}
 	for _, a := range []text{"1", "-1", "3", "1k", "1m", "9E", "999999999999999999", "100000000000000000P", "1.5Gi", "100Ti", "0"} {
 		for _, factor := range []int64{0, 1, -1, 9, 10, 1000, 9223372036854775807, -9223372036854775808} {
-			made = append(made, arithmeticIn{Do: "mul", A: a, Factor: &factor})
+			made = append(made, arithmeticIn{Do: "mul", A: operand{text: a}, Factor: &factor})
 		}
 		for _, scale := range []int32{-30, -19, -18, -12, -9, -6, -3, -2, -1, 0, 1, 2, 3, 6, 9, 17, 18, 19, 30} {
-			made = append(made, arithmeticIn{Do: "scaled", A: a, Scale: &scale}, arithmeticIn{Do: "round_up", A: a, Scale: &scale})
+			made = append(made, arithmeticIn{Do: "scaled", A: operand{text: a}, Scale: &scale}, arithmeticIn{Do: "round_up", A: operand{text: a}, Scale: &scale})
 		}
 	}
 	return made
@@ -180,7 +275,7 @@ var quantityEdges = []string{
 	"100Ti", "1.5Gi", "0.5Ki", "0.0001Ki", "1000Ki", "1024Ki", "1023", "1024", "-1024.1024Ki", "1e-9", "1e-10", "1e-20", "1e5000", "1e2147483648",
 	"1e-1000000000", "1e9223372036854775807", "1e9223372036854775808", " 1", "1 ", "1,5", "1_000", "0x10", "Inf", "NaN", "999999999999999999",
 	"1000000000000000000", "123456789012345678m", "0.000000001", "0.0000000001", "1.2345678901", "-0.0000000001", "1\n", "--1", "+-1", "1.1.1",
-	"1e1.5", "\u0661", "1\x00",
+	"1e1.5", "\u0661", "1\x00", "999999999999999999e1", "999999999999999999e2", "-999999999999999999E1", "1e1234567", "1e-1234", "0.5e-400",
 }
 
 func goodQuantity(r *protocol.Rand) string {

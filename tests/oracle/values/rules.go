@@ -78,6 +78,19 @@ var ruleOps = []protocol.Op{
 	},
 	{
 		Name: "node.matches",
+		Edges: func() []any {
+			var made []any
+			for _, values := range [][]string{nil, {}, {"n1"}, {"n2"}, {"n1", "n2"}} {
+				for _, operator := range []string{"In", "NotIn", "Exists", "Gt", ""} {
+					term := map[string]any{"matchFields": []any{map[string]any{"key": "metadata.name", "operator": operator, "values": values}}}
+					required := map[string]any{"nodeSelectorTerms": []any{term}}
+					made = append(made, map[string]any{"node": map[string]any{"metadata": map[string]any{"name": "n1"}},
+						"pod": map[string]any{"spec": map[string]any{"affinity": map[string]any{"nodeAffinity": map[string]any{
+							"requiredDuringSchedulingIgnoredDuringExecution": required}}}}})
+				}
+			}
+			return made
+		}(),
 		// `required` is asked first: where it is an error, that is the answer.
 		Answer: protocol.Answering(func(in podNodeIn) (any, error) {
 			required, err := nodeaffinity.GetRequiredNodeAffinity(&in.Pod.it).Match(&in.Node.it)

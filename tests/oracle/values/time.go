@@ -23,10 +23,11 @@ type secondsIn struct {
 	Seconds int64 `json:"seconds"`
 }
 
+// The value is text of any bytes, or an integer.
 type scaledIn struct {
-	Value   intstr.IntOrString `json:"value"`
-	Total   int                `json:"total"`
-	RoundUp bool               `json:"roundUp"`
+	Value   json.RawMessage `json:"value"`
+	Total   int             `json:"total"`
+	RoundUp bool            `json:"roundUp"`
 }
 
 var timeOps = []protocol.Op{
@@ -100,25 +101,72 @@ var timeOps = []protocol.Op{
 	},
 	{
 		Name: "intorstring.scaled",
+		Edges: func() []any {
+			var made []any
+			for _, total := range []int{0, 1, 3, 10, 100, -7, 2147483647, 9007199254740993, 9223372036854775807, -9223372036854775808} {
+				for _, percent := range []text{"0%", "1%", "33%", "-1%", "100%", "101%", "+50%", "9223372036854775807%", "-9223372036854775808%"} {
+					for _, up := range []bool{false, true} {
+						made = append(made, scaledIn{spelled(percent), total, up})
+					}
+				}
+			}
+			for _, each := range []text{"", "%", "%%", "1%%", "a%", "1", "1.5%", " 1%", "1 %", "1_0%", "0x1%", "-%", "+%", "\"%", "\xff%", "%1",
+				"9223372036854775808%", "-9223372036854775809%", "99999999999999999999a%", "00000000000000000000007%", "\u00e9%", "\x00%"} {
+				made = append(made, scaledIn{spelled(each), 10, true})
+			}
+			for _, each := range []string{"0", "5", "-5", "2147483647", "-2147483648"} {
+				made = append(made, scaledIn{json.RawMessage(each), 10, false})
+			}
+			return made
+		}(),
 		Answer: protocol.Answering(func(in scaledIn) (any, error) {
-			value, err := intstr.GetScaledValueFromIntOrPercent(&in.Value, in.Total, in.RoundUp)
+			asked := intstr.IntOrString{}
+			if number := json.RawMessage(in.Value); len(number) > 0 && number[0] != '"' && number[0] != '{' {
+				if err := json.Unmarshal(number, &asked); err != nil {
+					return nil, protocol.Unsupported("value: " + err.Error())
+				}
+			} else {
+				var from text
+				if err := json.Unmarshal(in.Value, &from); err != nil {
+					return nil, protocol.Unsupported("value: " + err.Error())
+				}
+				asked = intstr.FromString(string(from))
+			}
+			value, err := intstr.GetScaledValueFromIntOrPercent(&asked, in.Total, in.RoundUp)
 			if err != nil {
 				return nil, err
 			}
 			return map[string]any{"value": value}, nil
 		}),
 		Generate: func(r *protocol.Rand) any {
-			value := intstr.FromInt32(r.Int32N(1000) - 100)
-			if r.Chance(80) {
-				spelled := fmt.Sprint(r.IntN(220)-20) + "%"
-				if r.Chance(30) {
-					spelled = r.Mutate(spelled)
+			value := json.RawMessage(fmt.Sprint(protocol.Pick(r, r.Int32N(1000)-100, r.Int32(), -r.Int32())))
+			total := protocol.Pick(r, r.IntN(20), r.IntN(1000), r.IntN(2147483647), -r.IntN(1000))
+			if r.Chance(90) {
+				percent := fmt.Sprint(protocol.Pick(r, r.IntN(101), r.IntN(220)-20))
+				if r.Chance(5) {
+					percent = fmt.Sprint(int64(r.Uint64()))
+					total = int(r.Uint64() >> r.IntN(64))
 				}
-				value = intstr.FromString(spelled)
+				if r.Chance(3) {
+					percent = r.Letters("0123456789", r.IntN(25))
+				}
+				percent += "%"
+				if r.Chance(20) {
+					percent = r.Mutate(percent)
+				}
+				value = spelled(text(percent))
 			}
-			return scaledIn{value, protocol.Pick(r, r.IntN(20), r.IntN(1000), r.IntN(2147483647)), r.Chance(50)}
+			return scaledIn{value, total, r.Chance(50)}
 		},
 	},
+}
+
+func spelled(from text) json.RawMessage {
+	made, err := json.Marshal(from)
+	if err != nil {
+		panic(err)
+	}
+	return made
 }
 
 var timeEdges = []string{

@@ -72,6 +72,19 @@ TEST_CASE("-o wide") {
           "b      1/1     Running   0          1s    <none>     <none>   node-2           1/2\n");
 }
 
+TEST_CASE("the address of a pod") {
+    auto pod = running("a", 1);
+    const auto address = [&] { return kube::kubectl::pod_cells(pod, now)[5]; };
+    pod.status.pod_ip = "10.0.0.1";  // from a kubelet that knows no list
+    CHECK(address() == "10.0.0.1");
+    pod.status.pod_ips.emplace_back().ip = "10.0.0.2";
+    CHECK(address() == "10.0.0.1");
+    pod.status.pod_ip = "";
+    CHECK(address() == "10.0.0.2");
+    pod.status.pod_ips[0].ip = "";
+    CHECK(address() == "<none>");
+}
+
 TEST_CASE("namespace and labels") {
     kube::list<v1::pod> pods{running("a", 1), running("b", 1)};
     pods[0].metadata.labels = {{"app.kubernetes.io/name", "shop"}, {"tier", "web"}};

@@ -4,6 +4,8 @@
 #include <map>
 #include <string>
 
+#include <kube/base/map.hpp>
+#include <kube/base/policies.hpp>
 #include <kube/labels/selector.hpp>
 
 #include "catch.hpp"
@@ -28,6 +30,16 @@ void agree() {
     CHECK(*read == kube::operator""_selector < Text>());
     for (const labels& sample : samples) {
         CHECK(kube::match<Text>(sample) == read->matches(sample));
+        // Of the models' own maps, a short one is scanned and a long one searched.
+        kube::map<std::string> flat;
+        for (const auto& [key, value] : sample) {
+            flat.insert_or_assign(key, value);
+        }
+        CHECK(kube::match<Text>(flat) == read->matches(sample));
+        for (char c = 'A'; c <= 'Z'; ++c) {
+            flat.insert_or_assign(std::string(1, c), "x");
+        }
+        CHECK(kube::match<Text>(flat) == read->matches(sample));
     }
 }
 

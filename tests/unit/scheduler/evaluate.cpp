@@ -101,7 +101,9 @@ TEST_CASE("each node says why not") {
     CHECK(answer.outcome == schedule_errc::unschedulable);
     CHECK(answer.message() ==
           "0/4 nodes are available: 1 Insufficient cpu, 1 Insufficient memory, 1 Too many pods, "
-          "1 node(s) had untolerated taint(s), 1 node(s) were unschedulable.");
+          "1 node(s) had untolerated taint(s), 1 node(s) were unschedulable. preemption: 0/4 nodes are available: "
+          "1 No preemption victims found for incoming pod, 3 Preemption is not helpful for scheduling.");
+    CHECK_FALSE(answer.preemption_helps);
     CHECK(answer.nodes[0].plugin == "NodeUnschedulable");
     CHECK(answer.nodes[0].code == status_code::unschedulable_and_unresolvable);
     CHECK(answer.nodes[1].plugin == "TaintToleration");
@@ -155,6 +157,20 @@ TEST_CASE("a score out of bounds is a failure, not a clamp") {
     CHECK(evaluate(pipeline{scores_at{{0, -1, 0}}}, pod_of({}), three_nodes()).outcome == schedule_errc::plugin_failed);
 }
 
+namespace {
+
+struct also_scores : scores_at {
+    static constexpr std::string_view name = "Other";
+};
+
+}  // namespace
+
+TEST_CASE("of several scores out of bounds that of the first node is told") {
+    const evaluation answer =
+        evaluate(pipeline{scores_at{{0, 0, 101}}, also_scores{{{0, -7, 0}}}}, pod_of({}), three_nodes());
+    CHECK(answer.message().find("\"Other\" returns an invalid score -7,") != std::string::npos);
+}
+
 TEST_CASE("a malformed preference matters only where there is a choice") {
     auto p = pod_of({});
     auto& term = objects::affinity_of(p).preferred_during_scheduling_ignored_during_execution.emplace_back();
@@ -174,17 +190,17 @@ TEST_CASE("a malformed preference matters only where there is a choice") {
 
 TEST_CASE("what is not supported is said, unless it is knowingly left aside") {
     auto p = pod_of({});
-    p.spec.containers[0].ports.emplace_back().host_port = 80;
+    p.spec.resource_claims.emplace_back();
     p.spec.volumes.emplace_back().persistent_volume_claim.emplace();
     auto profile = default_profile();
     evaluation answer = evaluate(profile, p, three_nodes());
     CHECK(answer.outcome == schedule_errc::unsupported);
-    CHECK(answer.unsupported == feature_set{feature::host_ports, feature::persistent_volumes});
-    CHECK(answer.message() == "unsupported: host ports, persistent volumes");
+    CHECK(answer.unsupported == feature_set{feature::persistent_volumes, feature::resource_claims});
+    CHECK(answer.message() == "unsupported: persistent volumes, resource claims");
     CHECK(answer.best.empty());
     profile.ignoring(feature::persistent_volumes);
-    CHECK(evaluate(profile, p, three_nodes()).unsupported == feature_set{feature::host_ports});
-    profile.ignoring(feature::host_ports);
+    CHECK(evaluate(profile, p, three_nodes()).unsupported == feature_set{feature::resource_claims});
+    profile.ignoring(feature::resource_claims);
     CHECK(evaluate(profile, p, three_nodes()).outcome == schedule_errc::none);
 }
 
@@ -196,6 +212,53 @@ TEST_CASE("affinity of running pods concerns every pod") {
         .required_during_scheduling_ignored_during_execution.emplace_back();
     nodes.add_pod(other, 0);
     CHECK(evaluate(default_profile(), pod_of({}), nodes).unsupported == feature_set{feature::existing_pod_affinity});
+}
+
+TEST_CASE("a pod that waits at a gate is not looked at") {
+    auto p = pod_of({});
+    p.spec.scheduling_gates.emplace_back().name = "example.com/quota";
+    for (const snapshot& nodes : {snapshot{}, three_nodes()}) {
+        const evaluation answer = evaluate(default_profile(), p, nodes);
+        CHECK(answer.outcome == schedule_errc::gated);
+        CHECK(answer.preenqueue_code == status_code::unschedulable_and_unresolvable);
+        CHECK(answer.preenqueue_plugin == "SchedulingGates");
+        CHECK(answer.message() == "waiting for scheduling gates: [example.com/quota]");
+        CHECK(answer.nodes.empty());
+    }
+    auto profile = default_profile();
+    profile.disable<scheduling_gates>();
+    CHECK(evaluate(profile, p, three_nodes()).outcome == schedule_errc::none);
+}
+
+namespace {
+
+struct pessimist {
+    static constexpr std::string_view name = "Pessimist";
+    post_filter_result post_filter(const auto&, const snapshot&, const auto& cycle) const {
+        return {cycle.code(0) == helps_if, "no hope"};
+    }
+    status_code helps_if = status_code::success;
+};
+template <int>
+struct mute {
+    static constexpr std::string_view name = "Mute";
+    post_filter_result post_filter(const auto&, const snapshot&, const auto&) const { return {false, text}; }
+    std::string text{};
+};
+
+}  // namespace
+
+TEST_CASE("what is to be said of a hopeless pod stands at the end") {
+    const refuses all{{"x", "x", "x"}};
+    evaluation answer = evaluate(pipeline{all, mute<1>{}, pessimist{}, mute<2>{"really"}}, pod_of({}), three_nodes());
+    CHECK(answer.message() == "0/3 nodes are available: 3 x. no hope, really");
+    CHECK_FALSE(answer.preemption_helps);
+    pipeline profile{all, pessimist{status_code::unschedulable}, mute<1>{"really"}};
+    answer = evaluate(profile, pod_of({}), three_nodes());
+    CHECK(answer.message() == "0/3 nodes are available: 3 x.");
+    CHECK(answer.preemption_helps);
+    profile.disable<pessimist>();
+    CHECK(evaluate(profile, pod_of({}), three_nodes()).message() == "0/3 nodes are available: 3 x. really");
 }
 
 TEST_CASE("a verdict for all nodes comes before any node") {
@@ -273,5 +336,6 @@ TEST_CASE("objects of the borrowed policy are scheduled as others are") {
     nodes.add_pod(borrowed_pod, 0);
     CHECK(evaluate(default_profile(), borrowed_pod, nodes).message() ==
           "0/3 nodes are available: 1 Insufficient cpu, 1 node(s) didn't match Pod's node affinity/selector, "
-          "1 node(s) had untolerated taint(s).");
+          "1 node(s) had untolerated taint(s). preemption: 0/3 nodes are available: 1 No preemption victims found for "
+          "incoming pod, 2 Preemption is not helpful for scheduling.");
 }

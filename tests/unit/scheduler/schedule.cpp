@@ -24,12 +24,12 @@ TEST_CASE("a queue is placed in order, each pod seeing those before it") {
     queue.push_back(pod_of({{"cpu", "3"}}));
     queue.push_back(pod_of({{"cpu", "1"}}));
     queue.push_back(pod_of({{"cpu", "1"}}));
-    queue[1].spec.containers[0].ports.emplace_back().host_port = 80;
+    queue[1].spec.resource_claims.emplace_back();
 
     const kube::list<placement> placed = schedule_all(default_profile(), queue, nodes);
     REQUIRE(placed.size() == 6);
     CHECK(placed[0].node == 0);
-    CHECK(placed[1].error == schedule_error{schedule_errc::unsupported, {feature::host_ports}});
+    CHECK(placed[1].error == schedule_error{schedule_errc::unsupported, {feature::resource_claims}});
     CHECK(placed[2].node == 1);
     CHECK(placed[3].error == schedule_error{schedule_errc::unschedulable, {}});
     CHECK(placed[3].node == no_node);
@@ -38,6 +38,26 @@ TEST_CASE("a queue is placed in order, each pod seeing those before it") {
     CHECK(nodes.requested(cpu_resource)[0] == 2000);
     nodes.remove_pod(placed[4].pod);
     CHECK(nodes.requested(cpu_resource)[0] == 1000);
+}
+
+TEST_CASE("a queue is ordered by priority, then as its pods have come") {
+    kube::list<objects::core::basic_pod<>> queue(5, pod_of({{"cpu", "1"}}));
+    queue[1].spec.priority = 10;
+    queue[2].spec.priority = -1;
+    queue[3].spec.priority = 10;
+    queue[4].spec.priority = 0;
+    CHECK(queue_order(queue) == kube::list<std::size_t>{1, 3, 0, 4, 2});
+    queue[3].spec.scheduling_gates.emplace_back();
+
+    snapshot nodes;
+    REQUIRE(nodes.add_node(node_of("a", {{"cpu", "2"}, {"memory", "8Gi"}, {"pods", "110"}})));
+    const kube::list<placement> placed = schedule_all(default_profile(), queue, nodes);
+    CHECK(placed[1].node == 0);
+    CHECK(placed[3].error == schedule_error{schedule_errc::gated, {}});
+    CHECK(placed[0].node == 0);
+    CHECK(placed[4].error == schedule_error{schedule_errc::unschedulable, {}});
+    CHECK(placed[2].node == no_node);
+    CHECK(queue_order(kube::list<objects::core::basic_pod<>>{}).empty());
 }
 
 TEST_CASE("who picks among the best nodes is a parameter") {
@@ -82,6 +102,11 @@ struct generator {
         made.metadata.labels["zone"] = any({"a", "b", "c"});
         made.metadata.labels["cores"] = any({"4", "8", "many"});
         made.spec.unschedulable = one_in(8);
+        while (one_in(2)) {
+            auto& image = made.status.images.emplace_back();
+            image.names.push_back(any({"web:latest", "web:v1", "db:latest"}));
+            image.size_bytes = std::int64_t{100'000'000} * static_cast<std::int64_t>(image.names[0].size());
+        }
         while (one_in(3)) {
             made.spec.taints.push_back(objects::taint_of(any({"k", "l"}), any({"", "v"}),
                                                          any({"NoSchedule", "NoExecute", "PreferNoSchedule"})));
@@ -139,6 +164,16 @@ struct generator {
         if (one_in(30)) {
             made.spec.resource_claims.emplace_back();
         }
+        if (one_in(30)) {
+            made.spec.scheduling_gates.emplace_back();
+        }
+        while (one_in(4)) {
+            made.spec.containers[0].ports.emplace_back().host_port = static_cast<std::int32_t>(below(3));
+        }
+        made.spec.containers[0].image = any({"web", "web:v1", "db"});
+        if (one_in(3)) {
+            made.spec.priority = static_cast<std::int32_t>(below(3));
+        }
         return made;
     }
 };
@@ -147,7 +182,7 @@ struct generator {
 
 TEST_CASE("schedule and evaluate agree, and neither depends on the order of nodes") {
     generator make{std::mt19937(2026)};
-    std::size_t outcomes[5] = {};
+    std::size_t outcomes[6] = {};
     for (int round = 0; round != 1500; ++round) {
         snapshot nodes;
         snapshot reversed;

@@ -4,6 +4,7 @@ package main
 
 import (
 	"fmt"
+	"maps"
 
 	"kubehpp/oracle/protocol"
 )
@@ -17,14 +18,50 @@ func cluster(r *protocol.Rand) map[string]any {
 	if count == 0 && r.Chance(80) {
 		count = 4
 	}
+	roomy := r.Chance(50)
 	for i := range count {
 		name := fmt.Sprint("n", i)
-		nodes = append(nodes, generateNode(r, name))
+		node := generateNode(r, name)
+		if roomy {
+			makeRoom(r, node.(map[string]any))
+		}
+		nodes = append(nodes, node)
 		for range r.IntN(4) {
 			pods = append(pods, generatePod(r, fmt.Sprint("p", len(pods)), name))
 		}
 	}
 	return map[string]any{"nodes": nodes, "pods": pods}
+}
+
+// makeRoom makes a node as most are: with much left and nothing against it.
+func makeRoom(r *protocol.Rand, node map[string]any) {
+	allocatable := node["status"].(map[string]any)["allocatable"].(map[string]any)
+	allocatable["cpu"] = protocol.Pick(r, "16", "32", "15890m", "7")
+	allocatable["memory"] = protocol.Pick(r, "64Gi", "32Gi", "65838128Ki", "16Gi")
+	allocatable["pods"] = "110"
+	allocatable["ephemeral-storage"] = protocol.Pick(r, "100Gi", "94477937300", "20Gi")
+	if !r.Chance(5) {
+		delete(node["spec"].(map[string]any), "unschedulable")
+	}
+	if !r.Chance(20) {
+		taints, _ := node["spec"].(map[string]any)["taints"].([]any)
+		for _, each := range taints {
+			each.(map[string]any)["effect"] = "PreferNoSchedule"
+		}
+	}
+}
+
+// sharePort lets many pods want the same port of their node.
+func sharePort(r *protocol.Rand, pods []any) {
+	if !r.Chance(10) {
+		return
+	}
+	for _, each := range pods {
+		if r.Chance(60) {
+			containers := each.(map[string]any)["spec"].(map[string]any)["containers"].([]any)
+			containers[0].(map[string]any)["ports"] = []any{map[string]any{"containerPort": 80, "hostPort": 8080}}
+		}
+	}
 }
 
 func generateNode(r *protocol.Rand, name string) any {
@@ -60,7 +97,46 @@ func generateNode(r *protocol.Rand, name string) any {
 	if r.Chance(30) {
 		labels["cores"] = protocol.Pick(r, "4", "8", "x")
 	}
-	return map[string]any{"metadata": map[string]any{"name": name, "labels": labels}, "spec": spec, "status": map[string]any{"allocatable": allocatable}}
+	state := map[string]any{"allocatable": allocatable}
+	if r.Chance(75) {
+		state["images"] = protocol.List(r, 4, func() any {
+			return map[string]any{"names": protocol.List(r, 2, func() any { return imageName(r) }), "sizeBytes": imageSize(r)}
+		})
+	}
+	return map[string]any{"metadata": map[string]any{"name": name, "labels": labels}, "spec": spec, "status": state}
+}
+
+func imageName(r *protocol.Rand) any {
+	if r.Chance(60) {
+		return protocol.Pick(r, "web:v1", "i", "i:latest")
+	}
+	return protocol.Pick(r, "i:latest", "i", "registry:5000/i", "registry:5000/i:latest", "web:v1", "web:v2", "web@sha256:0123", "", ":latest")
+}
+
+func imageSize(r *protocol.Rand) any {
+	if r.Chance(60) {
+		return r.Int64N(6_000_000_000)
+	}
+	if r.Chance(2) {
+		return protocol.Pick[int64](r, -1, 1<<62, 1<<63-1, -1<<63)
+	}
+	return protocol.Pick[int64](r, 0, 1, 23<<20, 24<<20, 100_000_007, 300<<20, 999_999_999, 1000<<20, 2000<<20, 5_000_000_000)
+}
+
+func hostPorts(r *protocol.Rand) any {
+	return protocol.List(r, 3, func() any {
+		made := map[string]any{"containerPort": 80}
+		if r.Chance(85) {
+			made["hostPort"] = protocol.Pick(r, 80, 80, 443, 8080, 0, 65535, -1)
+		}
+		if r.Chance(40) {
+			made["hostIP"] = protocol.Pick(r, "", "0.0.0.0", "127.0.0.1", "10.0.0.1", "::", "::1")
+		}
+		if r.Chance(60) {
+			made["protocol"] = protocol.Pick(r, "TCP", "UDP", "SCTP", "", "tcp")
+		}
+		return made
+	})
 }
 
 func requests(r *protocol.Rand) map[string]any {
@@ -100,7 +176,13 @@ func generatePod(r *protocol.Rand, name, node string) any {
 	container := func(i int, init bool) any {
 		made := map[string]any{"name": fmt.Sprint("c", i), "image": "i", "resources": requirementsOf(r)}
 		if init && r.Chance(40) {
-			made["restartPolicy"] = "Always"
+			made["restartPolicy"] = protocol.Pick(r, "Always", "Always", "Always", "OnFailure")
+		}
+		if r.Chance(50) {
+			made["image"] = imageName(r)
+		}
+		if r.Chance(20) {
+			made["ports"] = hostPorts(r)
 		}
 		return made
 	}
@@ -119,8 +201,26 @@ func generatePod(r *protocol.Rand, name, node string) any {
 	if r.Chance(8) {
 		spec["overhead"] = requests(r)
 	}
+	if r.Chance(40) {
+		spec["priority"] = protocol.Pick(r, 0, 10, 1000, -5, 2147483647, -2147483648)
+	}
+	if r.Chance(10) {
+		spec["preemptionPolicy"] = protocol.Pick(r, "Never", "PreemptLowerPriority", "Other", "")
+	}
+	if r.Chance(4) {
+		spec["schedulingGates"] = protocol.List(r, 3, func() any { return map[string]any{"name": protocol.Pick(r, "a", "example.com/b", "")} })
+	}
+	if r.Chance(6) {
+		spec["volumes"] = protocol.List(r, 2, func() any {
+			return map[string]any{"name": "v", "image": map[string]any{"reference": imageName(r)}}
+		})
+	}
 	if r.Chance(8) {
 		spec["resources"] = requirementsOf(r)
+		if requests, ok := spec["resources"].(map[string]any)["requests"].(map[string]any); ok && spec["overhead"] != nil {
+			// Kubernetes adds the overhead to a big number in the pod itself, each time that it is asked: see FINDINGS.md.
+			maps.DeleteFunc(requests, func(_ string, amount any) bool { return amount == "8Ei" || amount == "1e20" })
+		}
 	}
 	if r.Chance(40) {
 		spec["tolerations"] = protocol.List(r, 3, func() any {
@@ -135,6 +235,9 @@ func generatePod(r *protocol.Rand, name, node string) any {
 		spec["affinity"] = map[string]any{"nodeAffinity": nodeAffinity(r)}
 	}
 	state := map[string]any{}
+	if node == "" && r.Chance(4) {
+		state["containerStatuses"] = []any{map[string]any{"name": "c0", "resources": requirementsOf(r), "allocatedResources": requests(r)}}
+	}
 	if node != "" {
 		spec["nodeName"] = node
 		if r.Chance(15) {
@@ -164,7 +267,7 @@ func nodeAffinity(r *protocol.Rand) any {
 		return made
 	}
 	made := map[string]any{}
-	if r.Chance(60) {
+	if r.Chance(35) {
 		terms := []any{}
 		for range 1 + r.IntN(2) {
 			terms = append(terms, term())

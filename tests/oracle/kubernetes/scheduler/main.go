@@ -4,6 +4,8 @@
 package main
 
 import (
+	"slices"
+
 	"k8s.io/apimachinery/pkg/util/runtime"
 	utilfeature "k8s.io/apiserver/pkg/util/feature"
 
@@ -20,5 +22,5 @@ func gates() map[string]bool {
 
 func main() {
 	runtime.ReallyCrash = true
-	protocol.Main(gates, ops...)
+	protocol.Main(gates, slices.Concat(ops, []protocol.Op{qosOp}, benchOps)...)
 }

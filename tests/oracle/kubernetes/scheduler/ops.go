@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
-	"sync"
 
 	v1 "k8s.io/api/core/v1"
 	"k8s.io/apimachinery/pkg/util/sets"
@@ -26,10 +25,12 @@ func (o *object[T]) UnmarshalJSON(data []byte) error {
 }
 
 type evaluateIn struct {
-	Nodes   []object[*v1.Node] `json:"nodes"`
-	Pods    []object[*v1.Pod]  `json:"pods"`
-	Pod     object[*v1.Pod]    `json:"pod"`
-	Pending []object[*v1.Pod]  `json:"pending"`
+	// BalancedResources are the resources of NodeResourcesBalancedAllocation, where not the default ones.
+	BalancedResources []string           `json:"balancedResources"`
+	Nodes             []object[*v1.Node] `json:"nodes"`
+	Pods              []object[*v1.Pod]  `json:"pods"`
+	Pod               object[*v1.Pod]    `json:"pod"`
+	Pending           []object[*v1.Pod]  `json:"pending"`
 }
 
 type statusOut struct {
@@ -44,12 +45,13 @@ type scoreOut struct {
 }
 
 type evaluation struct {
-	PreFilter statusOut                      `json:"prefilter"`
-	Filter    map[string]statusOut           `json:"filter"`
-	Scores    map[string]map[string]scoreOut `json:"scores"`
-	Totals    map[string]int64               `json:"totals"`
-	Best      []string                       `json:"best"`
-	Error     string                         `json:"error"`
+	PreEnqueue statusOut                      `json:"preenqueue"`
+	PreFilter  statusOut                      `json:"prefilter"`
+	Filter     map[string]statusOut           `json:"filter"`
+	Scores     map[string]map[string]scoreOut `json:"scores"`
+	Totals     map[string]int64               `json:"totals"`
+	Best       []string                       `json:"best"`
+	Error      string                         `json:"error"`
 }
 
 var ops = []protocol.Op{
@@ -61,10 +63,17 @@ var ops = []protocol.Op{
 		}) (any, error) {
 			info := framework.NewNodeInfo(unwrap(in.Pods)...)
 			info.SetNode(in.Node.it)
+			ports := []string{}
+			for ip, of := range info.GetUsedPorts() {
+				for each := range of {
+					ports = append(ports, fmt.Sprintf("%s %s %d", ip, each.Protocol, each.Port))
+				}
+			}
+			slices.Sort(ports)
 			nonZero := info.GetNonZeroRequested()
 			return map[string]any{"requested": resources(info.GetRequested()), "allocatable": resources(info.GetAllocatable()),
 				"nonZeroRequested": map[string]string{"cpu": number(nonZero.GetMilliCPU()), "memory": number(nonZero.GetMemory())},
-				"pods":             len(info.GetPods()), "allowedPods": info.GetAllocatable().GetAllowedPodNumber()}, nil
+				"usedPorts":        ports, "pods": len(info.GetPods()), "allowedPods": info.GetAllocatable().GetAllowedPodNumber()}, nil
 		}),
 		Generate: func(r *protocol.Rand) any {
 			node := generateNode(r, "n0")
@@ -74,21 +83,34 @@ var ops = []protocol.Op{
 	{
 		Name: "scheduler.evaluate",
 		Answer: protocol.Answering(func(in evaluateIn) (any, error) {
-			return evaluate(unwrap(in.Nodes), unwrap(in.Pods), in.Pod.it)
+			s, err := schedulerFor(in.BalancedResources)
+			if err != nil {
+				return nil, err
+			}
+			return s.evaluate(unwrap(in.Nodes), unwrap(in.Pods), in.Pod.it)
 		}),
 		Generate: func(r *protocol.Rand) any {
 			in := cluster(r)
 			in["pod"] = generatePod(r, "wanted", "")
+			sharePort(r, append([]any{in["pod"]}, in["pods"].([]any)...))
+			if r.Chance(10) {
+				in["balancedResources"] = protocol.Pick(r, []any{"cpu", "memory", "ephemeral-storage"}, []any{"memory"},
+					[]any{"hugepages-2Mi", "cpu", "ephemeral-storage", "memory"}, []any{"kubernetes.io/batch-cpu", "cpu", "memory"})
+			}
 			return in
 		},
 	},
 	{
 		Name: "scheduler.sequence",
 		Answer: protocol.Answering(func(in evaluateIn) (any, error) {
+			s, err := schedulerFor(nil)
+			if err != nil {
+				return nil, err
+			}
 			pods := unwrap(in.Pods)
 			placements := []map[string]string{}
-			for _, each := range unwrap(in.Pending) {
-				found, err := evaluate(unwrap(in.Nodes), pods, each)
+			for _, each := range s.queued(unwrap(in.Pending)) {
+				found, err := s.evaluate(unwrap(in.Nodes), pods, each)
 				if err != nil {
 					return nil, err
 				}
@@ -111,6 +133,7 @@ var ops = []protocol.Op{
 			for i := range 1 + r.IntN(6) {
 				pending = append(pending, generatePod(r, fmt.Sprint("wanted", i), ""))
 			}
+			sharePort(r, slices.Concat(in["pods"].([]any), pending))
 			in["pending"] = pending
 			return in
 		},
@@ -139,7 +162,20 @@ func resources(from fwk.Resource) map[string]string {
 	return made
 }
 
-var theScheduler = sync.OnceValues(func() (*scheduler, error) { return newScheduler(context.Background()) })
+var schedulers = map[string]*scheduler{}
+
+// schedulerFor is a scheduler that balances these resources, or the default ones where they are nil.
+func schedulerFor(balanced []string) (*scheduler, error) {
+	key := fmt.Sprintf("%q", balanced)
+	if known := schedulers[key]; known != nil {
+		return known, nil
+	}
+	made, err := newScheduler(context.Background(), balanced)
+	if err == nil {
+		schedulers[key] = made
+	}
+	return made, err
+}
 
 func statusOf(status *fwk.Status) statusOut {
 	if status == nil {
@@ -151,11 +187,8 @@ func statusOf(status *fwk.Status) statusOut {
 }
 
 // evaluate asks the framework in the steps of kube-scheduler's schedulePod, which looks at every node here.
-func evaluate(nodes []*v1.Node, pods []*v1.Pod, pod *v1.Pod) (*evaluation, error) {
-	s, err := theScheduler()
-	if err != nil {
-		return nil, err
-	}
+func (s *scheduler) evaluate(nodes []*v1.Node, pods []*v1.Pod, pod *v1.Pod) (*evaluation, error) {
+	pod = s.identified(pod)
 	names := sets.New[string]()
 	for _, node := range nodes {
 		names.Insert(node.Name)
@@ -168,12 +201,21 @@ func evaluate(nodes []*v1.Node, pods []*v1.Pod, pod *v1.Pod) (*evaluation, error
 	if names.Len() != len(nodes) {
 		return nil, protocol.Unsupported("two nodes of one name")
 	}
-	s.take(nodes, pods)
+	if err := s.take(nodes, pods); err != nil {
+		return nil, err
+	}
 	ctx := context.Background()
 	state := framework.NewCycleState()
 	out := &evaluation{Filter: map[string]statusOut{}, Scores: map[string]map[string]scoreOut{}, Totals: map[string]int64{}, Best: []string{}}
+	out.PreEnqueue, out.PreFilter = statusOf(nil), statusOf(nil)
+	for _, each := range s.PreEnqueuePlugins() {
+		if status := each.PreEnqueue(ctx, pod); !status.IsSuccess() {
+			out.PreEnqueue = statusOf(status.WithPlugin(each.Name()))
+			out.Error = status.Message()
+			return out, nil
+		}
+	}
 	if len(nodes) == 0 {
-		out.PreFilter = statusOf(nil)
 		out.Error = "no nodes available to schedule pods"
 		return out, nil
 	}
@@ -187,7 +229,7 @@ func evaluate(nodes []*v1.Node, pods []*v1.Pod, pod *v1.Pod) (*evaluation, error
 		}
 		unfit.Diagnosis.NodeToStatus.SetAbsentNodesStatus(status)
 		unfit.Diagnosis.PreFilterMsg = status.Message()
-		out.Error = unfit.Error()
+		out.Error = s.explain(ctx, state, unfit)
 		return out, nil
 	}
 	if !restricted.AllNodes() {
@@ -217,13 +259,24 @@ func evaluate(nodes []*v1.Node, pods []*v1.Pod, pod *v1.Pod) (*evaluation, error
 	}
 	switch len(feasible) {
 	case 0:
-		out.Error = unfit.Error()
+		out.Error = s.explain(ctx, state, unfit)
 		return out, nil
 	case 1:
 		out.Best = []string{feasible[0].Node().Name}
 		return out, nil
 	}
 	return out, s.scoreNodes(ctx, state, pod, feasible, out)
+}
+
+// explain is the text for a pod that no node is right for, with what preemption says of it.
+func (s *scheduler) explain(ctx context.Context, state fwk.CycleState, unfit *framework.FitError) string {
+	if err := s.known.Add(unfit.Pod); err != nil {
+		return err.Error()
+	}
+	defer s.known.Delete(unfit.Pod)
+	_, status := s.RunPostFilterPlugins(ctx, state, unfit.Pod, unfit.Diagnosis.NodeToStatus)
+	unfit.Diagnosis.PostFilterMsg = status.Message()
+	return unfit.Error()
 }
 
 func (s *scheduler) scoreNodes(ctx context.Context, state fwk.CycleState, pod *v1.Pod, feasible []fwk.NodeInfo, out *evaluation) error {
