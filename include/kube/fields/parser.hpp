@@ -106,9 +106,22 @@ private:
         return {};
     }
 
+    /// Where the first of `wanted` stands, or the end; std::string_view's own is no constant under g++ 12's sanitizers.
+    static constexpr std::size_t find_any(std::string_view text, std::string_view wanted) noexcept {
+        std::size_t at = 0;
+        for (; at != text.size(); ++at) {
+            for (const char c : wanted) {
+                if (text[at] == c) {
+                    return at;
+                }
+            }
+        }
+        return at;
+    }
+
     constexpr field_selector_error read_term(std::string_view term, field_requirement& to) noexcept {
-        const std::size_t sign = term.find('=');
-        if (sign == std::string_view::npos) {
+        const std::size_t sign = find_any(term, "=");
+        if (sign == term.size()) {
             return fail(field_selector_errc::no_operator, term);
         }
         const bool negated = sign != 0 && term[sign - 1] == '!';
@@ -120,7 +133,7 @@ private:
 
     constexpr field_selector_error read_value(std::string_view value, std::string_view& to) noexcept {
         to = value;
-        if (value.find_first_of("\\=") == std::string_view::npos) {
+        if (find_any(value, "\\=") == value.size()) {
             return {};
         }
         char* const begin = storage_.text + text_used_;

@@ -38,6 +38,11 @@ var yamlOps = []protocol.Op{{
 			if strings.Contains(err.Error(), "exceeded max depth") || strings.Contains(err.Error(), "excessive aliasing") {
 				return nil, protocol.Kind{Kind: "depth"}
 			}
+			// Whether a value that JSON has not is refused hangs on the same as what is printed, below.
+			var tree any
+			if goyaml.Unmarshal([]byte(in.Text), &tree) == nil && keysAlike(tree) {
+				return nil, protocol.Unsupported("keys that are equal in JSON alone")
+			}
 			return nil, protocol.Kind{Kind: "syntax"}
 		}
 		// Printed once more, so that both ways to write U+FFFD look the same.
@@ -71,6 +76,29 @@ var yamlOps = []protocol.Op{{
 		return yamlIn{text(rewritten(r, made))}
 	},
 }}
+
+// keysAlike tells whether an object in a tree has keys that JSON has not as many of.
+func keysAlike(value any) bool {
+	switch of := value.(type) {
+	case map[any]any:
+		keys := map[any]any{}
+		for key, each := range of {
+			if keysAlike(each) {
+				return true
+			}
+			keys[key] = nil
+		}
+		written, err := goyaml.Marshal(keys)
+		if err != nil {
+			return false
+		}
+		var read map[string]any
+		return yaml.Unmarshal(written, &read) == nil && len(read) != len(keys)
+	case []any:
+		return slices.ContainsFunc(of, keysAlike)
+	}
+	return false
+}
 
 // entries counts the members of all maps.
 func entries(value any) int {
