@@ -82,7 +82,8 @@ TEST_CASE("what is no text") {
 }
 
 TEST_CASE("bytes are looked at in pieces of 512") {
-    input in(std::string(600, 'a') + "\x01", false);
+    const std::string text = std::string(600, 'a') + "\x01";
+    input in(text, false);
     std::string read;
     for (int i = 0; i < 512; ++i) {
         REQUIRE(in.need(1));
