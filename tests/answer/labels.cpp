@@ -9,6 +9,7 @@
 #include <kube/base/map.hpp>
 #include <kube/base/policies.hpp>
 #include <kube/json.hpp>
+#include <kube/label_index.hpp>
 #include <kube/labels.hpp>
 #include <kube/labels/message.hpp>
 #include <kube/labels/operator_name.hpp>
@@ -62,7 +63,16 @@ reply match(const object_in& in) {
     if (!selector) {
         return refuse(selector.error(), text);
     }
-    return out(object_out().boolean("matches", selector->matches(label_map(in.object("labels")))));
+    const auto labels = label_map(in.object("labels"));
+    kube::label_index objects;
+    objects.insert(labels);
+    kube::selector_index selectors;
+    selectors.insert(*selector);
+    const bool matches = selector->matches(labels);
+    if (objects.match(*selector).contains(0) != matches || selectors.match(labels).contains(0) != matches) {
+        return error("an index does not agree");
+    }
+    return out(object_out().boolean("matches", matches));
 }
 
 reply requirement(const object_in& in) {

@@ -61,10 +61,13 @@ using kube::unexpected;
 using kube::basic_quantity;
 using kube::field_selector;
 using kube::field_selector_view;
+using kube::id_set;
 using kube::int_or_string;
+using kube::label_index;
 using kube::quantity;
 using kube::raw_json;
 using kube::selector;
+using kube::selector_index;
 using kube::selector_view;
 using kube::time;
 

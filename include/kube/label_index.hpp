@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+/// Which of a million objects a selector wants, and which of ten thousand selectors want an object. Not part of
+/// <kube/kube.hpp>: only its users pay.
+#include <kube/labels/label_index.hpp>
+#include <kube/labels/selector_index.hpp>
