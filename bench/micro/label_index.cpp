@@ -97,7 +97,7 @@ void run(benchmark::State& state, std::size_t wanted, const Find& find) {
     for (auto _ : state) {
         benchmark::DoNotOptimize(find());
     }
-    state.counters["matched"] = static_cast<double>(wanted);
+    state.SetLabel(std::to_string(wanted) + " matched");
 }
 
 constexpr auto sets = "app.kubernetes.io/name in (web,api),environment notin (production),tier in (frontend)"_selector;
@@ -153,7 +153,7 @@ void build_index(benchmark::State& state) {
         benchmark::DoNotOptimize(made.size());
     }
     const std::size_t beyond = index().allocated_bytes() - bytes_of_texts();
-    state.counters["bytes_an_object"] = static_cast<double>(beyond) / object_count;
+    state.SetLabel(std::to_string(beyond / object_count) + " bytes an object");
 }
 
 /// By one object at a time, as `build` takes them all.
