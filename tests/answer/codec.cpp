@@ -28,7 +28,9 @@ namespace {
 const codec_kind* find_kind(const object_in& in) {
     const std::string api_version = in.text("apiVersion");
     const std::string kind = in.text("kind");
-    for (const std::span<const codec_kind> group : {core_kinds(), core_list_kinds(), apps_kinds(), meta_kinds()}) {
+    for (const std::span<const codec_kind> group :
+         {core_kinds(), core_list_kinds(), apps_kinds(), meta_kinds(), batch_kinds(), networking_kinds(),
+          access_kinds(), storage_kinds(), system_kinds()}) {
         for (const codec_kind& each : group) {
             if (each.api_version == api_version && each.kind == kind) {
                 return &each;

@@ -28,6 +28,11 @@ struct codec_kind {
 [[nodiscard]] std::span<const codec_kind> core_list_kinds();
 [[nodiscard]] std::span<const codec_kind> apps_kinds();
 [[nodiscard]] std::span<const codec_kind> meta_kinds();
+[[nodiscard]] std::span<const codec_kind> batch_kinds();
+[[nodiscard]] std::span<const codec_kind> networking_kinds();
+[[nodiscard]] std::span<const codec_kind> access_kinds();
+[[nodiscard]] std::span<const codec_kind> storage_kinds();
+[[nodiscard]] std::span<const codec_kind> system_kinds();
 
 [[nodiscard]] reply refuse(const kube::object_error& why);
 [[nodiscard]] reply describe(const kube::list<kube::strict_issue>& issues);

@@ -9,6 +9,7 @@
 #include <kube/codec/type_info.hpp>
 
 #include "../unit/api/all_kinds.hpp"
+#include "../unit/api/group_kinds.hpp"
 
 namespace {
 
@@ -77,6 +78,11 @@ constexpr auto check = []<class Kind>(std::type_identity<Kind>) {
 static_assert((for_each_meta_kind(check), true));
 static_assert((for_each_core_kind(check), true));
 static_assert((for_each_apps_kind(check), true));
+static_assert((for_each_batch_kind(check), true));
+static_assert((for_each_networking_kind(check), true));
+static_assert((for_each_access_kind(check), true));
+static_assert((for_each_storage_kind(check), true));
+static_assert((for_each_system_kind(check), true));
 
 // A pod that is there at compile time.
 namespace core = kube::api::core::v1;

@@ -10,8 +10,26 @@ import (
 	"strings"
 	"testing"
 
+	admissionregistration "k8s.io/api/admissionregistration/v1"
 	apps "k8s.io/api/apps/v1"
+	authentication "k8s.io/api/authentication/v1"
+	authorization "k8s.io/api/authorization/v1"
+	autoscalingv1 "k8s.io/api/autoscaling/v1"
+	autoscaling "k8s.io/api/autoscaling/v2"
+	batch "k8s.io/api/batch/v1"
+	certificates "k8s.io/api/certificates/v1"
+	coordination "k8s.io/api/coordination/v1"
 	core "k8s.io/api/core/v1"
+	discovery "k8s.io/api/discovery/v1"
+	events "k8s.io/api/events/v1"
+	flowcontrol "k8s.io/api/flowcontrol/v1"
+	networking "k8s.io/api/networking/v1"
+	node "k8s.io/api/node/v1"
+	policy "k8s.io/api/policy/v1"
+	rbac "k8s.io/api/rbac/v1"
+	resource "k8s.io/api/resource/v1"
+	scheduling "k8s.io/api/scheduling/v1"
+	storage "k8s.io/api/storage/v1"
 	meta "k8s.io/apimachinery/pkg/apis/meta/v1"
 )
 
@@ -51,6 +69,8 @@ func TestSnake(t *testing.T) {
 		"SIGUSR1":                          "sigusr1",
 		"SIGRTMIN+10":                      "sigrtmin_plus_10",
 		"SIGRTMAX-3":                       "sigrtmax_minus_3",
+		"*":                                "all",
+		"s/mime":                           "s_mime",
 	} {
 		if got := snake(name); got != want {
 			t.Errorf("snake(%q) = %q, want %q", name, got, want)
@@ -61,6 +81,7 @@ func TestSnake(t *testing.T) {
 func TestPlural(t *testing.T) {
 	for kind, want := range map[string]string{
 		"Pod": "pods", "Endpoints": "endpoints", "ComponentStatus": "componentstatuses", "Policy": "policies",
+		"CSIStorageCapacity": "csistoragecapacities", "EndpointSlice": "endpointslices", "IngressClass": "ingressclasses",
 	} {
 		if got := plural(kind); got != want {
 			t.Errorf("plural(%q) = %q, want %q", kind, got, want)
@@ -136,10 +157,29 @@ func TestFieldsAsCompiled(t *testing.T) {
 		core.RangeAllocation{}, core.ReplicationControllerList{}, core.ResourceQuotaList{}, core.SecretList{},
 		core.ServiceAccountList{}, core.ServiceList{}, meta.APIGroupList{}, meta.APIResourceList{}, meta.APIVersions{},
 		meta.Condition{}, meta.List{}, meta.PartialObjectMetadataList{}, meta.Status{}, meta.Table{}, meta.WatchEvent{},
+		admissionregistration.MutatingAdmissionPolicyBindingList{},
+		admissionregistration.MutatingAdmissionPolicyList{},
+		admissionregistration.MutatingWebhookConfigurationList{},
+		admissionregistration.ValidatingAdmissionPolicyBindingList{},
+		admissionregistration.ValidatingAdmissionPolicyList{},
+		admissionregistration.ValidatingWebhookConfigurationList{}, authentication.SelfSubjectReview{},
+		authentication.TokenRequest{}, authentication.TokenReview{}, authorization.LocalSubjectAccessReview{},
+		authorization.SelfSubjectAccessReview{}, authorization.SelfSubjectRulesReview{},
+		authorization.SubjectAccessReview{}, autoscalingv1.HorizontalPodAutoscalerList{}, autoscalingv1.Scale{},
+		autoscaling.HorizontalPodAutoscalerList{}, batch.CronJobList{}, batch.JobList{},
+		certificates.CertificateSigningRequestList{}, coordination.LeaseList{}, discovery.EndpointSliceList{},
+		events.EventList{}, flowcontrol.FlowSchemaList{}, flowcontrol.PriorityLevelConfigurationList{},
+		networking.IPAddressList{}, networking.IngressClassList{}, networking.IngressList{},
+		networking.NetworkPolicyList{}, networking.ServiceCIDRList{}, node.RuntimeClassList{}, policy.Eviction{},
+		policy.PodDisruptionBudgetList{}, rbac.ClusterRoleBindingList{}, rbac.ClusterRoleList{},
+		rbac.RoleBindingList{}, rbac.RoleList{}, resource.DeviceClassList{}, resource.ResourceClaimList{},
+		resource.ResourceClaimTemplateList{}, resource.ResourceSliceList{}, scheduling.PriorityClassList{},
+		storage.CSIDriverList{}, storage.CSINodeList{}, storage.CSIStorageCapacityList{}, storage.StorageClassList{},
+		storage.VolumeAttachmentList{}, storage.VolumeAttributesClassList{},
 	} {
 		collect(reflect.TypeOf(root), types)
 	}
-	if len(types) < 250 {
+	if len(types) < 500 {
 		t.Errorf("only %d types were compared", len(types))
 	}
 	for key, compiled := range types {
@@ -155,6 +195,31 @@ func TestFieldsAsCompiled(t *testing.T) {
 		if want := jsonNames(compiled); !slices.Equal(names, want) {
 			t.Errorf("%s has %v, want %v", key, names, want)
 		}
+	}
+}
+
+// The texts of an enum, also where a constant is converted from another package's; and a name that a struct has too.
+func TestEnums(t *testing.T) {
+	m, err := load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for key, want := range map[string][]string{
+		"discovery/v1.AddressType":      {"IPv4", "IPv6", "FQDN"},
+		"networking/v1.PathType":        {"Exact", "Prefix", "ImplementationSpecific"},
+		"networking/v1.PolicyType":      {"Ingress", "Egress"},
+		"resource/v1.DeviceTaintEffect": {"None", "NoSchedule", "NoExecute"},
+	} {
+		if got := m.decls[key].values; !slices.Equal(got, want) {
+			t.Errorf("%s has %v, want %v", key, got, want)
+		}
+	}
+	headers, err := m.headers()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if text := string(headers["networking/v1/network_policy.hpp"]); !strings.Contains(text, "{ unset, ingress_, egress };") {
+		t.Error("an enumerator hides a struct")
 	}
 }
 
@@ -188,7 +253,8 @@ func TestFiles(t *testing.T) {
 			"core/v1.Pod": "core/v1/pod.hpp", "core/v1.PodList": "core/v1/pod.hpp",
 			"core/v1.PodPhase": "core/v1/pod_status.hpp", "core/v1.VolumeSource": "core/v1/pod_spec.hpp",
 			"core/v1.Namespace": "core/v1/namespace.hpp", "meta/v1.ObjectMeta": "meta/v1/object_meta.hpp",
-			"apps/v1.DeploymentStrategy": "apps/v1/deployment.hpp",
+			"apps/v1.DeploymentStrategy": "apps/v1/deployment.hpp", "batch/v1.JobSpec": "batch/v1/job_spec.hpp",
+			"autoscaling/v2.MetricSpec": "autoscaling/v2/horizontal_pod_autoscaler.hpp",
 		} {
 			if got := of[key].name(); got != name {
 				t.Errorf("%s is in %s, want %s", key, got, name)

@@ -110,7 +110,7 @@ func (m *model) header(f *file, of map[string]*file) []byte {
 	for _, d := range f.decls {
 		fmt.Fprintf(&w, "\n/// %s.%s\n", p.path, d.spec.Name.Name)
 		if d.values != nil {
-			d.writeEnum(&w)
+			m.writeEnum(&w, d)
 		} else {
 			m.writeStruct(&w, d)
 		}
@@ -119,11 +119,15 @@ func (m *model) header(f *file, of map[string]*file) []byte {
 	return w.Bytes()
 }
 
-func (d *decl) writeEnum(w *bytes.Buffer) {
+func (m *model) writeEnum(w *bytes.Buffer, d *decl) {
 	names := []string{"unset"}
 	texts := []string{`""`}
 	for _, value := range d.values {
-		names = append(names, snake(value))
+		name := snake(value)
+		if slices.ContainsFunc(m.structs, func(other *decl) bool { return other.pkg == d.pkg && other.name == name }) {
+			name += "_" // g++ -Wshadow takes the scoped name for one that hides the struct's
+		}
+		names = append(names, name)
 		texts = append(texts, fmt.Sprintf("%q", value))
 	}
 	writeBraced(w, "enum class "+d.name+" : std::uint8_t", names)

@@ -31,6 +31,22 @@ var closed = map[string]bool{
 
 	"apps/v1.PersistentVolumeClaimRetentionPolicyType": true,
 
+	"admissionregistration/v1.ParameterNotFoundActionType": true,
+
+	"autoscaling/v2.HPAScalingPolicyType": true,
+	"autoscaling/v2.MetricSourceType":     true,
+	"autoscaling/v2.MetricTargetType":     true,
+	"autoscaling/v2.ScalingPolicySelect":  true,
+
+	"flowcontrol/v1.ConditionStatus":             true,
+	"flowcontrol/v1.FlowDistinguisherMethodType": true,
+	"flowcontrol/v1.LimitResponseType":           true,
+	"flowcontrol/v1.PriorityLevelEnablement":     true,
+	"flowcontrol/v1.SubjectKind":                 true,
+
+	"storage/v1.FSGroupPolicy":       true,
+	"storage/v1.VolumeLifecycleMode": true,
+
 	"meta/v1.CauseType":                  true,
 	"meta/v1.ConditionStatus":            true,
 	"meta/v1.DeletionPropagation":        true,
@@ -86,8 +102,12 @@ type pkg struct {
 	id      string // core/v1
 	version string // of the module
 	types   map[string]*goType
-	values  map[string][]string // texts of the constants of each named string, in order
+	values  map[string][]constant // of each named string, in order
+	texts   map[string]string     // of the constants that are literals, by their names
 }
+
+// constant is one of a named string: a literal, or another constant converted to it.
+type constant struct{ text, path, name string }
 
 type goType struct {
 	pkg     *pkg
@@ -154,7 +174,7 @@ func parse(s source) (*pkg, error) {
 	}
 	parts := strings.Split(s.dir, "/")
 	p := &pkg{source: s, path: s.module + "/" + s.dir, id: strings.Join(parts[len(parts)-2:], "/"), version: version,
-		types: map[string]*goType{}, values: map[string][]string{}}
+		types: map[string]*goType{}, values: map[string][]constant{}, texts: map[string]string{}}
 	set := token.NewFileSet()
 	paths, err := filepath.Glob(filepath.Join(dir, s.dir, "*.go"))
 	if err != nil {
@@ -191,7 +211,7 @@ func (p *pkg) read(name string, file *ast.File) {
 				case *ast.TypeSpec:
 					p.types[spec.Name.Name] = &goType{p, name, imports, spec, commentsBetween(file, before, d.TokPos)}
 				case *ast.ValueSpec:
-					p.readConstant(d.Tok, spec)
+					p.readConstants(d.Tok, spec, imports)
 				}
 			}
 		}
@@ -199,21 +219,49 @@ func (p *pkg) read(name string, file *ast.File) {
 	}
 }
 
-func (p *pkg) readConstant(tok token.Token, spec *ast.ValueSpec) {
-	name, named := spec.Type.(*ast.Ident)
-	if tok != token.CONST || !named {
+func (p *pkg) readConstants(tok token.Token, spec *ast.ValueSpec, imports map[string]string) {
+	if tok != token.CONST {
 		return
 	}
-	for _, value := range spec.Values {
-		literal, ok := value.(*ast.BasicLit)
-		if !ok || literal.Kind != token.STRING {
-			continue
+	named, _ := spec.Type.(*ast.Ident)
+	for i, value := range spec.Values {
+		of := named
+		if call, is := value.(*ast.CallExpr); is && of == nil && len(call.Args) == 1 { // Type("text")
+			of, _ = call.Fun.(*ast.Ident)
+			value = call.Args[0]
 		}
-		text, _ := strconv.Unquote(literal.Value)
-		if text != "" && !slices.Contains(p.values[name.Name], text) {
-			p.values[name.Name] = append(p.values[name.Name], text)
+		var read constant
+		switch value := value.(type) {
+		case *ast.BasicLit:
+			if value.Kind != token.STRING {
+				continue
+			}
+			read.text, _ = strconv.Unquote(value.Value)
+			p.texts[spec.Names[i].Name] = read.text
+		case *ast.SelectorExpr:
+			if from, is := value.X.(*ast.Ident); is {
+				read = constant{path: imports[from.Name], name: value.Sel.Name}
+			}
+		}
+		if of != nil && read != (constant{}) {
+			p.values[of.Name] = append(p.values[of.Name], read)
 		}
 	}
+}
+
+// textsOf are the different texts of constants, in their order.
+func (m *model) textsOf(constants []constant) []string {
+	var texts []string
+	for _, each := range constants {
+		text := each.text
+		if p := m.packages[each.path]; p != nil {
+			text = p.texts[each.name]
+		}
+		if text != "" && !slices.Contains(texts, text) {
+			texts = append(texts, text)
+		}
+	}
+	return texts
 }
 
 // commentsBetween has also those comments that a blank line separates from the declaration: markers stand there.
@@ -255,7 +303,7 @@ func (m *model) add(p *pkg) error {
 		d := &decl{goType: t, name: snake(t.spec.Name.Name), includes: map[string]bool{}}
 		switch {
 		case isString(t.spec.Type) && (marked(t.doc, "+enum") || closed[key]):
-			d.values = p.values[t.spec.Name.Name]
+			d.values = m.textsOf(p.values[t.spec.Name.Name])
 			if len(d.values) == 0 {
 				return fmt.Errorf("%s: an enum without values", key)
 			}
@@ -385,7 +433,7 @@ func (m *model) flatten(d *decl, t *goType, s *ast.StructType) error {
 		inferred := !marked(doc, "+optional") && !slices.Contains(options, "omitempty")
 		added.required = marked(doc, "+required") || inferred // as Kubernetes' OpenAPI has it
 		switch strategy := tag(f, "patchStrategy"); strategy {
-		case "":
+		case "", "replace":
 		case "merge", "retainKeys":
 			added.patch = snake(strategy)
 		case "merge,retainKeys":
@@ -460,7 +508,7 @@ func (m *model) member(d *decl, t *goType, e ast.Expr) (string, class, error) {
 		space := strings.ReplaceAll(used.pkg.id, "/", "::") + "::"
 		if used.values != nil {
 			if used.pkg == d.pkg {
-				space = "v1::"
+				space = space[strings.Index(space, "::")+2:] // as a member may have the enum's name
 			}
 			d.includes["kube/base/open_enum.hpp"] = true
 			return "kube::open_enum<" + space + used.name + ", Storage>", scalar, nil

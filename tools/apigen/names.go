@@ -40,6 +40,8 @@ func snake(name string) string {
 		switch name[i] {
 		case '+':
 			words = append(words, "plus")
+		case '*':
+			words = append(words, "all")
 		case '-':
 			if i+1 < len(name) && unicode.IsDigit(rune(name[i+1])) {
 				words = append(words, "minus")

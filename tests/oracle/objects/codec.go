@@ -168,8 +168,11 @@ func objectEdges() []any {
 	var made []any
 	for _, name := range kindNames {
 		apiVersion, kind, _ := strings.Cut(name, " ")
-		random := newRand(name)
-		for _, each := range []string{"{}", "null", writeObject(random, name, style{present: 100, elements: 1})} {
+		texts := []string{"{}", "null"}
+		if _, isList := kinds[strings.TrimSuffix(name, "List")]; !isList || name == "v1 PodList" || !strings.HasSuffix(name, "List") {
+			texts = append(texts, writeObject(newRand(name), name, style{present: 100, elements: 1}))
+		} // Another list's text is its item's with little around it.
+		for _, each := range texts {
 			made = append(made, textIn{apiVersion, kind, text(each)})
 		}
 	}
@@ -210,6 +213,19 @@ func objectEdges() []any {
 	for _, each := range []string{`{"data":"YWJj","data":[1],"data":[null,null,null,null]}`, `{"data":[1,2,3],"data":[4],"data":"","data":[null,null]}`,
 		`{"data":"YQ==","data":[null,null,null,null]}`, `{"data":[1,2,3],"data":[4],"data":null,"data":[null,null]}`} {
 		made = append(made, textIn{"v1", "RangeAllocation", text(each)})
+	}
+	for _, each := range []string{`{"attributes":{"a.b/c":{"version":0}}}`, `{"attributes":{"":{"int":"1"}}}`, `{"attributes":{"a":{"int":1},"a":{"bool":true}}}`,
+		`{"attributes":{"a":{"int":1},"b":null},"attributes":{"a":{"bool":true},"c":{"versions":["x"],"versions":[null,"y"]}}}`,
+		`{"capacity":{"a":{"value":1.50},"b":{"value":null,"requestPolicy":{"validValues":["1Ki",2,null]}}}}`} {
+		made = append(made, textIn{"resource.k8s.io/v1", "ResourceSlice", text(`{"spec":{"devices":[` + each + `]}}`)})
+	}
+	for _, each := range []textIn{
+		{"authorization.k8s.io/v1", "SubjectAccessReview", `{"spec":{"extra":{"a":null,"b":["x","y"],"b":[null],"c":[]}}}`},
+		{"coordination.k8s.io/v1", "Lease", `{"spec":{"renewTime":"2024-01-02T03:04:05.000001+01:00","acquireTime":null}}`},
+		{"certificates.k8s.io/v1", "CertificateSigningRequest", `{"spec":{"request":"YWJj","usages":["any","s/mime",null,"other"]}}`},
+		{"policy/v1", "PodDisruptionBudget", `{"spec":{"minAvailable":"50%","maxUnavailable":null},"status":{"disruptedPods":{"b":"2024-01-02T03:04:05Z","a":null}}}`},
+	} {
+		made = append(made, each)
 	}
 	for _, each := range oddBase64 {
 		made = append(made, textIn{"v1", "Secret", text(`{"data":{"a":"` + each + `"}}`)})

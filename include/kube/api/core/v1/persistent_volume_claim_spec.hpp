@@ -8,6 +8,7 @@
 #include <kube/api/core/v1/fwd.hpp>
 #include <kube/api/core/v1/persistent_volume_access_mode.hpp>
 #include <kube/api/core/v1/persistent_volume_mode.hpp>
+#include <kube/api/core/v1/typed_local_object_reference.hpp>
 #include <kube/api/field.hpp>
 #include <kube/api/meta/v1/label_selector.hpp>
 #include <kube/base/open_enum.hpp>
@@ -32,26 +33,6 @@ struct basic_volume_resource_requirements {
         visit(&basic_volume_resource_requirements::requests,
               field{.name = "requests", .offset = offsetof(basic_volume_resource_requirements, requests),
                     .omit = omit_rule::if_empty});
-    }
-};
-
-/// k8s.io/api/core/v1.TypedLocalObjectReference
-template <storage_policy Storage>
-struct basic_typed_local_object_reference {
-    typename Storage::template box<typename Storage::string> api_group{};
-    typename Storage::string kind{};
-    typename Storage::string name{};
-    [[no_unique_address]]
-    typename Storage::template unknown_fields<basic_typed_local_object_reference> unknown_fields{};
-
-    template <class Visitor>
-    static constexpr void for_each_field(Visitor&& visit) {
-        visit(&basic_typed_local_object_reference::api_group,
-              field{.name = "apiGroup", .offset = offsetof(basic_typed_local_object_reference, api_group)});
-        visit(&basic_typed_local_object_reference::kind,
-              field{.name = "kind", .offset = offsetof(basic_typed_local_object_reference, kind), .required = true});
-        visit(&basic_typed_local_object_reference::name,
-              field{.name = "name", .offset = offsetof(basic_typed_local_object_reference, name), .required = true});
     }
 };
 

@@ -21,12 +21,13 @@
 #include <kube/api/core/v1/persistent_volume_claim_spec.hpp>
 #include <kube/api/core/v1/photon_persistent_disk_volume_source.hpp>
 #include <kube/api/core/v1/portworx_volume_source.hpp>
+#include <kube/api/core/v1/preemption_policy.hpp>
 #include <kube/api/core/v1/protocol.hpp>
 #include <kube/api/core/v1/quobyte_volume_source.hpp>
 #include <kube/api/core/v1/recursive_read_only_mode.hpp>
 #include <kube/api/core/v1/resource_requirements.hpp>
 #include <kube/api/core/v1/signal.hpp>
-#include <kube/api/core/v1/taint_effect.hpp>
+#include <kube/api/core/v1/toleration.hpp>
 #include <kube/api/core/v1/vsphere_virtual_disk_volume_source.hpp>
 #include <kube/api/field.hpp>
 #include <kube/api/meta/v1/label_selector.hpp>
@@ -2047,37 +2048,6 @@ struct basic_affinity {
     }
 };
 
-/// k8s.io/api/core/v1.TolerationOperator
-enum class toleration_operator : std::uint8_t { unset, exists, equal, lt, gt };
-inline constexpr std::string_view toleration_operator_texts[] = {"", "Exists", "Equal", "Lt", "Gt"};
-constexpr kube::enum_texts texts_of(toleration_operator) noexcept { return toleration_operator_texts; }
-
-/// k8s.io/api/core/v1.Toleration
-template <storage_policy Storage>
-struct basic_toleration {
-    typename Storage::string key{};
-    kube::open_enum<v1::toleration_operator, Storage> operator_{};
-    typename Storage::string value{};
-    kube::open_enum<v1::taint_effect, Storage> effect{};
-    std::optional<std::int64_t> toleration_seconds{};
-    [[no_unique_address]] typename Storage::template unknown_fields<basic_toleration> unknown_fields{};
-
-    template <class Visitor>
-    static constexpr void for_each_field(Visitor&& visit) {
-        visit(&basic_toleration::key,
-              field{.name = "key", .offset = offsetof(basic_toleration, key), .omit = omit_rule::if_empty});
-        visit(&basic_toleration::operator_,
-              field{.name = "operator", .offset = offsetof(basic_toleration, operator_), .omit = omit_rule::if_empty});
-        visit(&basic_toleration::value,
-              field{.name = "value", .offset = offsetof(basic_toleration, value), .omit = omit_rule::if_empty});
-        visit(&basic_toleration::effect,
-              field{.name = "effect", .offset = offsetof(basic_toleration, effect), .omit = omit_rule::if_empty});
-        visit(&basic_toleration::toleration_seconds,
-              field{.name = "tolerationSeconds", .offset = offsetof(basic_toleration, toleration_seconds),
-                    .omit = omit_rule::if_empty});
-    }
-};
-
 /// k8s.io/api/core/v1.PodReadinessGate
 template <storage_policy Storage>
 struct basic_pod_readiness_gate {
@@ -2364,11 +2334,6 @@ struct basic_pod_dns_config {
               field{.name = "options", .offset = offsetof(basic_pod_dns_config, options), .omit = omit_rule::if_empty});
     }
 };
-
-/// k8s.io/api/core/v1.PreemptionPolicy
-enum class preemption_policy : std::uint8_t { unset, preempt_lower_priority, never };
-inline constexpr std::string_view preemption_policy_texts[] = {"", "PreemptLowerPriority", "Never"};
-constexpr kube::enum_texts texts_of(preemption_policy) noexcept { return preemption_policy_texts; }
 
 /// k8s.io/api/core/v1.UnsatisfiableConstraintAction
 enum class unsatisfiable_constraint_action : std::uint8_t { unset, do_not_schedule, schedule_anyway };

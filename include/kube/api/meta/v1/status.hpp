@@ -9,23 +9,11 @@
 #include <kube/api/field.hpp>
 #include <kube/api/meta/v1/fwd.hpp>
 #include <kube/api/meta/v1/list_meta.hpp>
+#include <kube/api/meta/v1/status_reason.hpp>
 #include <kube/base/open_enum.hpp>
 #include <kube/base/policies.hpp>
 
 namespace kube::inline v0_1::api::meta::v1 {
-
-/// k8s.io/apimachinery/pkg/apis/meta/v1.StatusReason
-enum class status_reason : std::uint8_t {
-    unset, unauthorized, forbidden, not_found, already_exists, conflict, gone, invalid, server_timeout,
-    storage_read_error, timeout, too_many_requests, bad_request, method_not_allowed, not_acceptable,
-    request_entity_too_large, unsupported_media_type, internal_error, expired, service_unavailable
-};
-inline constexpr std::string_view status_reason_texts[] = {
-    "", "Unauthorized", "Forbidden", "NotFound", "AlreadyExists", "Conflict", "Gone", "Invalid", "ServerTimeout",
-    "StorageReadError", "Timeout", "TooManyRequests", "BadRequest", "MethodNotAllowed", "NotAcceptable",
-    "RequestEntityTooLarge", "UnsupportedMediaType", "InternalError", "Expired", "ServiceUnavailable"
-};
-constexpr kube::enum_texts texts_of(status_reason) noexcept { return status_reason_texts; }
 
 /// k8s.io/apimachinery/pkg/apis/meta/v1.CauseType
 enum class cause_type : std::uint8_t {

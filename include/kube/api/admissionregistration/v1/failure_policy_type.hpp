@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// Written by tools/apigen from k8s.io/api v0.36.3; change the tool, not this file.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include <kube/base/open_enum.hpp>
+
+namespace kube::inline v0_1::api::admissionregistration::v1 {
+
+/// k8s.io/api/admissionregistration/v1.FailurePolicyType
+enum class failure_policy_type : std::uint8_t { unset, ignore, fail };
+inline constexpr std::string_view failure_policy_type_texts[] = {"", "Ignore", "Fail"};
+constexpr kube::enum_texts texts_of(failure_policy_type) noexcept { return failure_policy_type_texts; }
+
+}  // namespace kube::inline v0_1::api::admissionregistration::v1

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// Written by tools/apigen from k8s.io/api v0.36.3; change the tool, not this file.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include <kube/base/open_enum.hpp>
+
+namespace kube::inline v0_1::api::admissionregistration::v1 {
+
+/// k8s.io/api/admissionregistration/v1.MatchPolicyType
+enum class match_policy_type : std::uint8_t { unset, exact, equivalent };
+inline constexpr std::string_view match_policy_type_texts[] = {"", "Exact", "Equivalent"};
+constexpr kube::enum_texts texts_of(match_policy_type) noexcept { return match_policy_type_texts; }
+
+}  // namespace kube::inline v0_1::api::admissionregistration::v1

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// Written by tools/apigen from k8s.io/api v0.36.3; change the tool, not this file.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include <kube/base/open_enum.hpp>
+
+namespace kube::inline v0_1::api::admissionregistration::v1 {
+
+/// k8s.io/api/admissionregistration/v1.OperationType
+enum class operation_type : std::uint8_t { unset, all, create, update, delete_, connect };
+inline constexpr std::string_view operation_type_texts[] = {"", "*", "CREATE", "UPDATE", "DELETE", "CONNECT"};
+constexpr kube::enum_texts texts_of(operation_type) noexcept { return operation_type_texts; }
+
+}  // namespace kube::inline v0_1::api::admissionregistration::v1

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// Written by tools/apigen from k8s.io/api v0.36.3; change the tool, not this file.
+#pragma once
+
+#include <cstddef>
+
+#include <kube/api/admissionregistration/v1/fwd.hpp>
+#include <kube/api/field.hpp>
+#include <kube/base/policies.hpp>
+
+namespace kube::inline v0_1::api::admissionregistration::v1 {
+
+/// k8s.io/api/admissionregistration/v1.Variable
+template <storage_policy Storage>
+struct basic_variable {
+    typename Storage::string name{};
+    typename Storage::string expression{};
+    [[no_unique_address]] typename Storage::template unknown_fields<basic_variable> unknown_fields{};
+
+    template <class Visitor>
+    static constexpr void for_each_field(Visitor&& visit) {
+        visit(&basic_variable::name, field{.name = "name", .offset = offsetof(basic_variable, name), .required = true});
+        visit(&basic_variable::expression,
+              field{.name = "expression", .offset = offsetof(basic_variable, expression), .required = true});
+    }
+};
+
+}  // namespace kube::inline v0_1::api::admissionregistration::v1

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+// Written by tools/apigen from k8s.io/api v0.36.3; change the tool, not this file.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+#include <kube/api/autoscaling/v1/cross_version_object_reference.hpp>
+#include <kube/api/autoscaling/v1/fwd.hpp>
+#include <kube/api/autoscaling/v1/metric_source_type.hpp>
+#include <kube/api/field.hpp>
+#include <kube/api/meta/v1/label_selector.hpp>
+#include <kube/base/open_enum.hpp>
+#include <kube/base/policies.hpp>
+#include <kube/quantity/quantity.hpp>
+
+namespace kube::inline v0_1::api::autoscaling::v1 {
+
+/// k8s.io/api/autoscaling/v1.ObjectMetricSource
+template <storage_policy Storage>
+struct basic_object_metric_source {
+    basic_cross_version_object_reference<Storage> target{};
+    typename Storage::string metric_name{};
+    kube::basic_quantity<Storage> target_value{};
+    typename Storage::template box<meta::v1::basic_label_selector<Storage>> selector{};
+    typename Storage::template box<kube::basic_quantity<Storage>> average_value{};
+    [[no_unique_address]] typename Storage::template unknown_fields<basic_object_metric_source> unknown_fields{};
+
+    template <class Visitor>
+    static constexpr void for_each_field(Visitor&& visit) {
+        visit(&basic_object_metric_source::target,
+              field{.name = "target", .offset = offsetof(basic_object_metric_source, target), .required = true});
+        visit(&basic_object_metric_source::metric_name,
+              field{.name = "metricName", .offset = offsetof(basic_object_metric_source, metric_name),
+                    .required = true});
+        visit(&basic_object_metric_source::target_value,
+              field{.name = "targetValue", .offset = offsetof(basic_object_metric_source, target_value),
+                    .required = true});
+        visit(&basic_object_metric_source::selector,
+              field{.name = "selector", .offset = offsetof(basic_object_metric_source, selector),
+                    .omit = omit_rule::if_empty});
+        visit(&basic_object_metric_source::average_value,
+              field{.name = "averageValue", .offset = offsetof(basic_object_metric_source, average_value),
+                    .omit = omit_rule::if_empty});
+    }
+};
+
+/// k8s.io/api/autoscaling/v1.PodsMetricSource
+template <storage_policy Storage>
+struct basic_pods_metric_source {
+    typename Storage::string metric_name{};
+    kube::basic_quantity<Storage> target_average_value{};
+    typename Storage::template box<meta::v1::basic_label_selector<Storage>> selector{};
+    [[no_unique_address]] typename Storage::template unknown_fields<basic_pods_metric_source> unknown_fields{};
+
+    template <class Visitor>
+    static constexpr void for_each_field(Visitor&& visit) {
+        visit(&basic_pods_metric_source::metric_name,
+              field{.name = "metricName", .offset = offsetof(basic_pods_metric_source, metric_name), .required = true});
+        visit(&basic_pods_metric_source::target_average_value,
+              field{.name = "targetAverageValue", .offset = offsetof(basic_pods_metric_source, target_average_value),
+                    .required = true});
+        visit(&basic_pods_metric_source::selector,
+              field{.name = "selector", .offset = offsetof(basic_pods_metric_source, selector),
+                    .omit = omit_rule::if_empty});
+    }
+};
+
+/// k8s.io/api/autoscaling/v1.ResourceMetricSource
+template <storage_policy Storage>
+struct basic_resource_metric_source {
+    typename Storage::string name{};
+    std::optional<std::int32_t> target_average_utilization{};
+    typename Storage::template box<kube::basic_quantity<Storage>> target_average_value{};
+    [[no_unique_address]] typename Storage::template unknown_fields<basic_resource_metric_source> unknown_fields{};
+
+    template <class Visitor>
+    static constexpr void for_each_field(Visitor&& visit) {
+        visit(&basic_resource_metric_source::name,
+              field{.name = "name", .offset = offsetof(basic_resource_metric_source, name), .required = true});
+        visit(&basic_resource_metric_source::target_average_utilization,
+              field{.name = "targetAverageUtilization",
+                    .offset = offsetof(basic_resource_metric_source, target_average_utilization),
+                    .omit = omit_rule::if_empty});
+        visit(&basic_resource_metric_source::target_average_value,
+              field{.name = "targetAverageValue",
+                    .offset = offsetof(basic_resource_metric_source, target_average_value),
+                    .omit = omit_rule::if_empty});
+    }
+};
+
+/// k8s.io/api/autoscaling/v1.ContainerResourceMetricSource
+template <storage_policy Storage>
+struct basic_container_resource_metric_source {
+    typename Storage::string name{};
+    std::optional<std::int32_t> target_average_utilization{};
+    typename Storage::template box<kube::basic_quantity<Storage>> target_average_value{};
+    typename Storage::string container{};
+    [[no_unique_address]]
+    typename Storage::template unknown_fields<basic_container_resource_metric_source> unknown_fields{};
+
+    template <class Visitor>
+    static constexpr void for_each_field(Visitor&& visit) {
+        visit(&basic_container_resource_metric_source::name,
+              field{.name = "name", .offset = offsetof(basic_container_resource_metric_source, name),
+                    .required = true});
+        visit(&basic_container_resource_metric_source::target_average_utilization,
+              field{.name = "targetAverageUtilization",
+                    .offset = offsetof(basic_container_resource_metric_source, target_average_utilization),
+                    .omit = omit_rule::if_empty});
+        visit(&basic_container_resource_metric_source::target_average_value,
+              field{.name = "targetAverageValue",
+                    .offset = offsetof(basic_container_resource_metric_source, target_average_value),
+                    .omit = omit_rule::if_empty});
+        visit(&basic_container_resource_metric_source::container,
+              field{.name = "container", .offset = offsetof(basic_container_resource_metric_source, container),
+                    .required = true});
+    }
+};
+
+/// k8s.io/api/autoscaling/v1.ExternalMetricSource
+template <storage_policy Storage>
+struct basic_external_metric_source {
+    typename Storage::string metric_name{};
+    typename Storage::template box<meta::v1::basic_label_selector<Storage>> metric_selector{};
+    typename Storage::template box<kube::basic_quantity<Storage>> target_value{};
+    typename Storage::template box<kube::basic_quantity<Storage>> target_average_value{};
+    [[no_unique_address]] typename Storage::template unknown_fields<basic_external_metric_source> unknown_fields{};
+
+    template <class Visitor>
+    static constexpr void for_each_field(Visitor&& visit) {
+        visit(&basic_external_metric_source::metric_name,
+              field{.name = "metricName", .offset = offsetof(basic_external_metric_source, metric_name),
+                    .required = true});
+        visit(&basic_external_metric_source::metric_selector,
+              field{.name = "metricSelector", .offset = offsetof(basic_external_metric_source, metric_selector),
+                    .omit = omit_rule::if_empty});
+        visit(&basic_external_metric_source::target_value,
+              field{.name = "targetValue", .offset = offsetof(basic_external_metric_source, target_value),
+                    .omit = omit_rule::if_empty});
+        visit(&basic_external_metric_source::target_average_value,
+              field{.name = "targetAverageValue",
+                    .offset = offsetof(basic_external_metric_source, target_average_value),
+                    .omit = omit_rule::if_empty});
+    }
+};
+
+/// k8s.io/api/autoscaling/v1.MetricSpec
+template <storage_policy Storage>
+struct basic_metric_spec {
+    kube::open_enum<v1::metric_source_type, Storage> type{};
+    typename Storage::template box<basic_object_metric_source<Storage>> object{};
+    typename Storage::template box<basic_pods_metric_source<Storage>> pods{};
+    typename Storage::template box<basic_resource_metric_source<Storage>> resource{};
+    typename Storage::template box<basic_container_resource_metric_source<Storage>> container_resource{};
+    typename Storage::template box<basic_external_metric_source<Storage>> external{};
+    [[no_unique_address]] typename Storage::template unknown_fields<basic_metric_spec> unknown_fields{};
+
+    template <class Visitor>
+    static constexpr void for_each_field(Visitor&& visit) {
+        visit(&basic_metric_spec::type,
+              field{.name = "type", .offset = offsetof(basic_metric_spec, type), .required = true});
+        visit(&basic_metric_spec::object,
+              field{.name = "object", .offset = offsetof(basic_metric_spec, object), .omit = omit_rule::if_empty});
+        visit(&basic_metric_spec::pods,
+              field{.name = "pods", .offset = offsetof(basic_metric_spec, pods), .omit = omit_rule::if_empty});
+        visit(&basic_metric_spec::resource,
+              field{.name = "resource", .offset = offsetof(basic_metric_spec, resource), .omit = omit_rule::if_empty});
+        visit(&basic_metric_spec::container_resource,
+              field{.name = "containerResource", .offset = offsetof(basic_metric_spec, container_resource),
+                    .omit = omit_rule::if_empty});
+        visit(&basic_metric_spec::external,
+              field{.name = "external", .offset = offsetof(basic_metric_spec, external), .omit = omit_rule::if_empty});
+    }
+};
+
+}  // namespace kube::inline v0_1::api::autoscaling::v1

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// Written by tools/apigen from k8s.io/api v0.36.3; change the tool, not this file.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include <kube/base/open_enum.hpp>
+
+namespace kube::inline v0_1::api::core::v1 {
+
+/// k8s.io/api/core/v1.PersistentVolumeReclaimPolicy
+enum class persistent_volume_reclaim_policy : std::uint8_t { unset, recycle, delete_, retain };
+inline constexpr std::string_view persistent_volume_reclaim_policy_texts[] = {"", "Recycle", "Delete", "Retain"};
+constexpr kube::enum_texts texts_of(persistent_volume_reclaim_policy) noexcept {
+    return persistent_volume_reclaim_policy_texts;
+}
+
+}  // namespace kube::inline v0_1::api::core::v1

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// Written by tools/apigen from k8s.io/api v0.36.3; change the tool, not this file.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include <kube/api/core/v1/fwd.hpp>
+#include <kube/api/core/v1/taint_effect.hpp>
+#include <kube/api/field.hpp>
+#include <kube/base/open_enum.hpp>
+#include <kube/base/policies.hpp>
+
+namespace kube::inline v0_1::api::core::v1 {
+
+/// k8s.io/api/core/v1.TolerationOperator
+enum class toleration_operator : std::uint8_t { unset, exists, equal, lt, gt };
+inline constexpr std::string_view toleration_operator_texts[] = {"", "Exists", "Equal", "Lt", "Gt"};
+constexpr kube::enum_texts texts_of(toleration_operator) noexcept { return toleration_operator_texts; }
+
+/// k8s.io/api/core/v1.Toleration
+template <storage_policy Storage>
+struct basic_toleration {
+    typename Storage::string key{};
+    kube::open_enum<v1::toleration_operator, Storage> operator_{};
+    typename Storage::string value{};
+    kube::open_enum<v1::taint_effect, Storage> effect{};
+    std::optional<std::int64_t> toleration_seconds{};
+    [[no_unique_address]] typename Storage::template unknown_fields<basic_toleration> unknown_fields{};
+
+    template <class Visitor>
+    static constexpr void for_each_field(Visitor&& visit) {
+        visit(&basic_toleration::key,
+              field{.name = "key", .offset = offsetof(basic_toleration, key), .omit = omit_rule::if_empty});
+        visit(&basic_toleration::operator_,
+              field{.name = "operator", .offset = offsetof(basic_toleration, operator_), .omit = omit_rule::if_empty});
+        visit(&basic_toleration::value,
+              field{.name = "value", .offset = offsetof(basic_toleration, value), .omit = omit_rule::if_empty});
+        visit(&basic_toleration::effect,
+              field{.name = "effect", .offset = offsetof(basic_toleration, effect), .omit = omit_rule::if_empty});
+        visit(&basic_toleration::toleration_seconds,
+              field{.name = "tolerationSeconds", .offset = offsetof(basic_toleration, toleration_seconds),
+                    .omit = omit_rule::if_empty});
+    }
+};
+
+}  // namespace kube::inline v0_1::api::core::v1

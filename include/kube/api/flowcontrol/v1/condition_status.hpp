@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// Written by tools/apigen from k8s.io/api v0.36.3; change the tool, not this file.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include <kube/base/open_enum.hpp>
+
+namespace kube::inline v0_1::api::flowcontrol::v1 {
+
+/// k8s.io/api/flowcontrol/v1.ConditionStatus
+enum class condition_status : std::uint8_t { unset, true_, false_, unknown };
+inline constexpr std::string_view condition_status_texts[] = {"", "True", "False", "Unknown"};
+constexpr kube::enum_texts texts_of(condition_status) noexcept { return condition_status_texts; }
+
+}  // namespace kube::inline v0_1::api::flowcontrol::v1

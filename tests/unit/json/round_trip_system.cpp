@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "round_trip.hpp"
+
+#include "../api/group_kinds.hpp"
+
+TEST_CASE(
+    "every kind of admissionregistration, coordination, events, flowcontrol, node and scheduling comes back from its "
+    "text") {
+    for_each_system_kind([](auto kind) { round_trip(kind); });
+}
