@@ -52,3 +52,16 @@ if("ranges" IN_LIST KUBEHPP_COMPONENTS)
     endif()
     target_link_libraries(kubehpp_ranges INTERFACE range-v3::range-v3)
 endif()
+
+# The one target that is compiled, for programs that decode and encode in many source files. Who links it makes no code
+# for that; the macro tells <kube/json.hpp>.
+if(KUBEHPP_COMPILED)
+    if(NOT "json" IN_LIST KUBEHPP_COMPONENTS)
+        message(FATAL_ERROR "kubehpp: KUBEHPP_COMPILED needs the component json")
+    endif()
+    add_library(kubehpp_compiled STATIC "${PROJECT_SOURCE_DIR}/compiled/json.cpp")
+    add_library(kubehpp::compiled ALIAS kubehpp_compiled)
+    set_target_properties(kubehpp_compiled PROPERTIES EXPORT_NAME compiled POSITION_INDEPENDENT_CODE ON)
+    target_link_libraries(kubehpp_compiled PUBLIC kubehpp_json)
+    target_compile_definitions(kubehpp_compiled PUBLIC KUBEHPP_COMPILED)
+endif()

@@ -51,6 +51,27 @@ void decode_borrowed(benchmark::State& state) {
 }
 BENCHMARK(decode_borrowed)->Unit(benchmark::kMillisecond);
 
+constexpr auto wanted =
+    kube::fields<"items.metadata.labels", "items.spec.nodeName", "items.spec.containers.resources.requests">;
+
+void decode_trimmed_owning(benchmark::State& state) {
+    for (auto _ : state) {
+        auto list = kube::json::decode<kube::pod_list>(text(), wanted);
+        benchmark::DoNotOptimize(list);
+    }
+    count(state);
+}
+BENCHMARK(decode_trimmed_owning)->Unit(benchmark::kMillisecond);
+
+void decode_trimmed_borrowed(benchmark::State& state) {
+    for (auto _ : state) {
+        auto list = kube::json::decode_document<kube::pod_list>(text(), wanted);
+        benchmark::DoNotOptimize(list);
+    }
+    count(state);
+}
+BENCHMARK(decode_trimmed_borrowed)->Unit(benchmark::kMillisecond);
+
 void boost_json_dom(benchmark::State& state) {
     for (auto _ : state) {
         boost::json::monotonic_resource memory;

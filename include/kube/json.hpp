@@ -5,3 +5,7 @@
 /// include <boost/json/src.hpp> in one source file. Models are included by their own headers.
 #include <kube/json/decode.hpp>
 #include <kube/json/encode.hpp>
+#include <kube/json/items.hpp>
+#ifdef KUBEHPP_COMPILED  // by the target kubehpp::compiled
+#include <kube/json/compiled.hpp>
+#endif

@@ -52,6 +52,16 @@ reply ask_strict(const object_in& in) {
     return kind == nullptr ? unknown_kind(in) : kind->strict(in.text("text"));
 }
 
+reply ask_equal(const object_in& in) {
+    const codec_kind* const kind = find_kind(in);
+    return kind == nullptr ? unknown_kind(in) : kind->equal(in.text("a"), in.text("b"));
+}
+
+reply ask_yaml_round_trip(const object_in& in) {
+    const codec_kind* const kind = find_kind(in);
+    return kind == nullptr ? unknown_kind(in) : kind->yaml_round_trip(in.text("text"));
+}
+
 std::function<std::uint64_t()> prepare_round_trip(const object_in& in) {
     const codec_kind* const kind = find_kind(in);
     if (kind == nullptr) {
@@ -72,6 +82,8 @@ std::function<std::uint64_t()> prepare_list(const object_in& in) {
 constexpr op ops[] = {
     {"codec.roundtrip", ask_round_trip, prepare_round_trip},
     {"codec.strict", ask_strict},
+    {"object.semantic_equal", ask_equal},
+    {"yaml.roundtrip", ask_yaml_round_trip},
     {"bench.codec.list", bench_only, prepare_list},
 };
 

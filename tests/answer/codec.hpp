@@ -8,8 +8,10 @@
 #include <string_view>
 #include <vector>
 
+#include <kube/codec/equal.hpp>
 #include <kube/json.hpp>
 #include <kube/names/quote.hpp>
+#include <kube/yaml.hpp>
 
 #include "protocol.hpp"
 
@@ -22,6 +24,8 @@ struct codec_kind {
     reply (*round_trip)(std::string_view text);
     reply (*strict)(std::string_view text);
     std::uint64_t (*bench)(std::string_view text);
+    reply (*equal)(std::string_view a, std::string_view b);
+    reply (*yaml_round_trip)(std::string_view text);
 };
 
 [[nodiscard]] std::span<const codec_kind> core_kinds();
@@ -57,7 +61,28 @@ std::uint64_t bench_codec(std::string_view text) {
 }
 
 template <class Model>
-inline constexpr codec_kind codec_kind_of{Model::this_kind.api_version, Model::this_kind.kind, round_trip<Model>,
-                                          strict<Model>, bench_codec<Model>};
+reply equal(std::string_view a, std::string_view b) {
+    const auto x = kube::json::decode<Model>(a);
+    if (!x) {
+        return refuse(x.error());
+    }
+    const auto y = kube::json::decode<Model>(b);
+    return y ? out(object_out().boolean("equal", kube::semantic_equal(*x, *y))) : refuse(y.error());
+}
+
+template <class Model>
+reply yaml_round_trip(std::string_view text) {
+    const auto object = kube::yaml::decode<Model>(text);
+    if (!object) {
+        return refuse(object.error());
+    }
+    const auto written = kube::yaml::encode(*object);
+    return written ? out(object_out().text("text", *written)) : error_kind("marshal");
+}
+
+template <class Model>
+inline constexpr codec_kind codec_kind_of{
+    Model::this_kind.api_version, Model::this_kind.kind, round_trip<Model>,     strict<Model>,
+    bench_codec<Model>,           equal<Model>,          yaml_round_trip<Model>};
 
 }  // namespace answer

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <kube/names/domain_message.hpp>
+#include <kube/names/generate_name_message.hpp>
 #include <kube/names/ip_message.hpp>
+#include <kube/names/ip_warning.hpp>
 #include <kube/names/message.hpp>
+#include <kube/names/number_message.hpp>
 #include <kube/names/quote.hpp>
 
 #include "protocol.hpp"
@@ -59,18 +63,31 @@ reply check(const object_in& in) {
     constexpr kind kinds[] = {
         {"cidentifier", kube::c_identifier_message},
         {"cidr", [](std::string_view text) { return cidr_message(kube::check_cidr(text), text); }},
+        {"cidrwarnings",
+         [](std::string_view text) {
+             std::string made;
+             kube::for_each_cidr_warning(text, "spec.address", [&made](std::string_view warning) {
+                 made += made.empty() ? "" : "; ";
+                 made += warning;
+             });
+             return made;
+         }},
         {"configmapkey", kube::config_map_key_message},
         {"decimalinteger", kube::decimal_integer_message},
         {"dns1035label", kube::dns1035_label_message},
+        {"dns1035labelprefix", kube::dns1035_label_prefix_message},
         {"dns1123label", kube::dns1123_label_message},
+        {"dns1123labelprefix", kube::dns1123_label_prefix_message},
         {"dns1123subdomain", kube::dns1123_subdomain_message},
         {"dns1123subdomaincaseless", kube::dns1123_subdomain_caseless_message},
+        {"dns1123subdomainprefix", kube::dns1123_subdomain_prefix_message},
         {"dns1123subdomainwithunderscore", kube::dns1123_subdomain_with_underscore_message},
         {"envvarname", kube::env_var_name_message},
         {"httpheadername", kube::http_header_name_message},
         {"interfaceaddress",
          [](std::string_view text) { return interface_address_message(kube::check_interface_address(text), text); }},
         {"ip", [](std::string_view text) { return ip_message(kube::check_ip(text), text); }},
+        {"ipwarnings", [](std::string_view text) { return kube::ip_warning(text, "spec.address"); }},
         {"labelvalue", kube::label_value_message},
         {"legacycidr", [](std::string_view text) { return cidr_message(kube::check_legacy_cidr(text), text); }},
         {"legacyip", [](std::string_view text) { return ip_message(kube::check_legacy_ip(text), text); }},
@@ -103,7 +120,23 @@ reply check(const object_in& in) {
     return unsupported(wanted);
 }
 
-constexpr op ops[] = {{"names.check", check}};
+reply number(const object_in& in) {
+    const std::string kind = in.text("kind");
+    const std::int64_t value = in.integer("value").value_or(0);
+    std::string message;
+    if (kind == "port") {
+        message = kube::port_number_message(value);
+    } else if (kind == "user" || kind == "group") {
+        message = kube::unix_id_message(value);
+    } else if (kind == "range") {
+        message = kube::range_message(value, in.integer("least").value_or(0), in.integer("most").value_or(0));
+    } else {
+        return unsupported(kind);
+    }
+    return out(object_out().raw("messages", to_json(sentences(message))));
+}
+
+constexpr op ops[] = {{"names.check", check}, {"names.number", number}};
 
 }  // namespace
 

@@ -130,8 +130,8 @@ reply limit(std::string_view name) { return {"\"limit\":" + to_json(name)}; }
 
 const op* find_op(std::string_view name) {
     for (const std::span<const op> group :
-         {labels_ops(), fields_ops(), names_ops(), quantity_ops(), time_ops(), rules_ops(), codec_ops(), yaml_ops(),
-          scheduler_ops(), lifecycle_ops(), print_ops()}) {
+         {labels_ops(), label_sets_ops(), fields_ops(), fields_of_ops(), names_ops(), quantity_ops(), time_ops(),
+          rules_ops(), owner_ops(), codec_ops(), yaml_ops(), scheduler_ops(), lifecycle_ops(), print_ops()}) {
         for (const op& each : group) {
             if (each.name == name) {
                 return &each;

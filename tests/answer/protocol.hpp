@@ -56,6 +56,19 @@ private:
     std::string json_;
 };
 
+/// Writes a JSON array.
+class array_out {
+public:
+    void add(const object_out& element) {
+        json_ += json_.empty() ? "" : ",";
+        json_ += element.json();
+    }
+    [[nodiscard]] std::string json() const { return "[" + json_ + "]"; }
+
+private:
+    std::string json_;
+};
+
 /// An answer without its id, as the members that follow it.
 struct reply {
     std::string members;
@@ -79,11 +92,14 @@ struct op {
 };
 
 [[nodiscard]] std::span<const op> labels_ops();
+[[nodiscard]] std::span<const op> label_sets_ops();
 [[nodiscard]] std::span<const op> fields_ops();
+[[nodiscard]] std::span<const op> fields_of_ops();
 [[nodiscard]] std::span<const op> names_ops();
 [[nodiscard]] std::span<const op> quantity_ops();
 [[nodiscard]] std::span<const op> time_ops();
 [[nodiscard]] std::span<const op> rules_ops();
+[[nodiscard]] std::span<const op> owner_ops();
 [[nodiscard]] std::span<const op> codec_ops();
 [[nodiscard]] std::span<const op> yaml_ops();
 [[nodiscard]] std::span<const op> scheduler_ops();

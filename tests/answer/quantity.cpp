@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <bit>
 #include <charconv>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <kube/base/policies.hpp>
 #include <kube/quantity.hpp>
@@ -35,7 +38,11 @@ reply refuse(const kube::quantity_error& why) {
 }
 
 object_out describe(const kube::quantity& q) {
-    return object_out().text("canonical", to_string(q)).text("format", format_name(q.format()));
+    return object_out()
+        .text("canonical", to_string(q))
+        .text("format", format_name(q.format()))
+        .text("value", std::to_string(q.value()))
+        .boolean("int64", q.as_int64().ok);
 }
 
 reply parse(const object_in& in) {
@@ -43,10 +50,7 @@ reply parse(const object_in& in) {
     if (!q) {
         return refuse(q.error());
     }
-    return out(describe(*q)
-                   .integer("sign", q->sign())
-                   .text("value", std::to_string(q->value()))
-                   .text("milli", std::to_string(q->milli_value())));
+    return out(describe(*q).integer("sign", q->sign()).text("milli", std::to_string(q->milli_value())));
 }
 
 /// A text that is parsed, or a number, the scale of its unit, and a format.
@@ -85,7 +89,25 @@ reply arith(const object_in& in) {
         const bool exact = a->mul(in.integer("factor").value_or(0));
         return out(describe(*a).boolean("exact", exact));
     }
+    if (wanted == "as_int64") {
+        const auto whole = a->as_int64();
+        return out(whole.ok ? object_out().text("value", std::to_string(whole.value)).boolean("ok", true)
+                            : object_out().boolean("ok", false));
+    }
+    if (wanted == "cmp_int64") {
+        const std::int64_t b = in.integer("factor").value_or(0);
+        return out(object_out().integer("cmp", *a < b ? -1 : *a > b ? 1 : 0));
+    }
+    if (wanted == "approximate") {
+        const double value = kube::approximate_double(*a);
+        return out(
+            object_out().text("bits", value != value ? "NaN" : std::to_string(std::bit_cast<std::uint64_t>(value))));
+    }
     const auto scale = static_cast<std::int32_t>(in.integer("scale").value_or(0));
+    if (wanted == "set_scaled") {
+        a->set_scaled(in.integer("factor").value_or(0), scale);
+        return out(describe(*a));
+    }
     if (wanted == "scaled") {
         return out(object_out().text("value", std::to_string(a->scaled_value(scale))));
     }
@@ -117,9 +139,67 @@ std::function<std::uint64_t()> prepare_parse(const object_in& in) {
     return [text] { return static_cast<std::uint64_t>(kube::parse_quantity(text)->value()); };
 }
 
+reply bench_only(const object_in&) { return unsupported("for --bench alone"); }
+
+/// One thing to do over a list of texts.
+std::function<std::uint64_t()> prepare_many(const object_in& in) {
+    const auto texts = in.texts("texts").value_or(std::vector<std::string>());
+    std::vector<kube::quantity> all;
+    for (const std::string& text : texts) {
+        auto q = kube::parse_quantity(text);
+        if (!q) {
+            return {};
+        }
+        all.push_back(*std::move(q));
+    }
+    const std::string wanted = in.text("do");
+    if (wanted == "parse") {
+        return [texts] {
+            std::uint64_t sum = 0;
+            for (const std::string& text : texts) {
+                sum += static_cast<std::uint64_t>(kube::parse_quantity(text)->sign());
+            }
+            return sum;
+        };
+    }
+    if (wanted == "add") {
+        return [all] {
+            kube::quantity sum;
+            for (const kube::quantity& each : all) {
+                sum += each;
+            }
+            return static_cast<std::uint64_t>(sum.sign());
+        };
+    }
+    if (wanted == "compare") {
+        return [all] {
+            std::uint64_t less = 0;
+            for (std::size_t i = 1; i != all.size(); ++i) {
+                less += all[i - 1] < all[i] ? 1U : 0U;
+            }
+            return less;
+        };
+    }
+    if (wanted != "print") {
+        return {};
+    }
+    for (kube::quantity& each : all) {
+        each += kube::quantity();  // forgets its text
+    }
+    return [all] {
+        std::uint64_t size = 0;
+        for (const kube::quantity& each : all) {
+            char buffer[kube::max_quantity_text];
+            size += each.text(buffer).size();
+        }
+        return size;
+    };
+}
+
 constexpr op ops[] = {
     {"quantity.parse", parse, prepare_parse},
     {"quantity.arith", arith},
+    {"bench.quantity", bench_only, prepare_many},
 };
 
 }  // namespace

@@ -46,8 +46,10 @@ reply parse(const object_in& in) {
 
 reply human(const object_in& in) {
     char buffer[24];
-    const auto duration = kube::duration::of_seconds(in.integer("seconds").value_or(0));
-    return out(object_out().text("text", human_duration(duration, buffer)));
+    const auto seconds = kube::duration::of_seconds(in.integer("seconds").value_or(0));
+    const kube::duration asked(seconds.nanoseconds() + in.integer("nanoseconds").value_or(0));
+    return out(object_out().text(
+        "text", in.boolean("short") ? short_human_duration(asked, buffer) : human_duration(asked, buffer)));
 }
 
 reply scaled(const object_in& in) {
@@ -60,9 +62,21 @@ reply scaled(const object_in& in) {
     return scaled ? out(object_out().integer("value", *scaled)) : error(message(scaled.error(), text));
 }
 
+reply parse_int_or_text(const object_in& in) {
+    const std::string text = in.text("text");
+    const auto parsed = kube::parse_int_or_string<kube::borrowed>(text);
+    char buffer[12];
+    return out(object_out()
+                   .boolean("number", !parsed.is_string())
+                   .text("text", parsed.text(buffer))
+                   .text("value", std::to_string(parsed.int_value()))
+                   .text("kept", std::to_string(kube::int_or_string_view(text).int_value())));
+}
+
 constexpr op ops[] = {
     {"time.parse", parse},
     {"duration.human", human},
+    {"intorstring.parse", parse_int_or_text},
     {"intorstring.scaled", scaled},
 };
 

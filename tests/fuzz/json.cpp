@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A text as a pod: what is accepted prints to a text that reads back to the same print, under both policies alike.
+// A text as a pod: what is accepted prints to a text that reads back to the same print, under all policies alike.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -8,6 +8,7 @@
 
 #include <kube/base/json_check.hpp>
 #include <kube/json.hpp>
+#include <kube/objects.hpp>
 #include <kube/pod.hpp>
 
 namespace {
@@ -28,6 +29,28 @@ bool equal(const kube::list<kube::strict_issue>& a, const kube::list<kube::stric
         }
     }
     return true;
+}
+
+/// Keeping unknown fields changes nothing else, and they come back. A pointer to the zero time prints as null, which
+/// reads as no pointer.
+void check_kept(std::string_view text, const std::string& printed) {
+    using kept_pod = kube::basic_pod<kube::owning_keeping_unknown>;
+    const auto kept = kube::json::decode<kept_pod>(text);
+    check(kept.has_value());
+    const std::string all = kube::json::encode(*kept);
+    const auto again = kube::json::decode<kept_pod>(all);
+    const auto known = kube::json::decode<kube::pod>(all);
+    check(again.has_value() && known.has_value());
+    if (all.find("null") == std::string::npos) {
+        check(kube::json::encode(*again) == all);
+        check(kube::json::encode(*known) == printed);
+    }
+}
+
+void check_equal(const kube::pod& owning, const kube::basic_pod<kube::borrowed>& borrowed) {
+    check(owning == borrowed && identical(owning, borrowed) && diff(owning, borrowed).empty());
+    check(hash_value(owning) == hash_value(borrowed));
+    check(identical(kube::to_owning(borrowed), owning) && identical(*to_document(owning), borrowed));
 }
 
 }  // namespace
@@ -51,9 +74,15 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     check(kube::check_json(text).has_value());
     check(equal(issues, borrowed_issues));
 
+    const auto trimmed = kube::json::decode<kube::pod>(text, kube::fields<"metadata.labels">);
+    check(trimmed.has_value() &&
+          kube::json::encode(trimmed->metadata.labels) == kube::json::encode(owning->metadata.labels));
+
     const std::string printed = kube::json::encode(*owning);
     check(kube::json::encode(**borrowed) == printed);
     check(kube::check_json(printed).has_value());
+    check_equal(*owning, **borrowed);
+    check_kept(text, printed);
     const kube::pod copy(*owning);
     check(kube::json::encode(copy) == printed);
     // A pointer to the zero time prints as null, which reads as no pointer: then only the second print is the last

@@ -8,7 +8,9 @@
 #include <string_view>
 
 #include <kube/names/domain_message.hpp>
+#include <kube/names/generate_name_message.hpp>
 #include <kube/names/ip_message.hpp>
+#include <kube/names/ip_warning.hpp>
 #include <kube/names/message.hpp>
 
 namespace {
@@ -39,6 +41,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     check(kube::is_percent(text) == kube::percent_message(text).empty());
     check(kube::is_port_name(text) == kube::port_name_message(text).empty());
     check(kube::is_relaxed_env_var_name(text) == kube::relaxed_env_var_name_message(text).empty());
+    check(kube::is_dns1123_label_prefix(text) == kube::dns1123_label_prefix_message(text).empty());
+    check(kube::is_dns1123_subdomain_prefix(text) == kube::dns1123_subdomain_prefix_message(text).empty());
+    check(kube::is_dns1035_label_prefix(text) == kube::dns1035_label_prefix_message(text).empty());
     std::size_t errors = 0;
     const auto count = [&errors](std::string_view, std::string_view) { ++errors; };
     kube::for_each_fully_qualified_name_error(text, count);
@@ -66,6 +71,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         const std::string printed(ip->text(ip_text));
         check(kube::is_ip(printed) && *kube::parse_ip(printed) == *ip);
         check(kube::is_ip(text) == (printed == text));
+        check(kube::is_ip(text) == kube::ip_warning(text, "field").empty());
     }
 
     char cidr_text[kube::max_cidr_text];
@@ -77,6 +83,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         const std::string printed(cidr->text(cidr_text));
         check(kube::is_cidr(printed) && kube::parse_cidr(printed)->network() == cidr->network());
         check(kube::is_cidr(text) == (printed == text));
+        std::size_t warnings = 0;
+        kube::for_each_cidr_warning(text, "field", [&warnings](std::string_view) { ++warnings; });
+        check(warnings <= 2 && kube::is_cidr(text) == (warnings == 0));
         check(!cidr->interface_text(cidr_text).empty());
     }
     return 0;

@@ -25,6 +25,11 @@ void check_one(const kube::quantity& q) {
     check(q.is_zero() == (q.sign() == 0));
     static_cast<void>(q.value());
     static_cast<void>(q.milli_value());
+    const double approximate = kube::approximate_double(q);
+    check((approximate > 0) <= (q.sign() > 0) && (approximate < 0) <= (q.sign() < 0));
+    if (const auto whole = q.as_int64(); whole.ok) {
+        check(q == whole.value && whole.value == q.value());
+    }
 
     kube::quantity negated = q;
     negated.neg();

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include <kube/time.hpp>
+#include <kube/time/human_duration.hpp>
 
 namespace {
 
@@ -55,6 +56,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     char buffer[32];
     const auto again = kube::parse_duration(to_text(*d, buffer));
     check(again.has_value() && *again == *d);
+    char human[24];
+    check(!human_duration(*d, human).empty() && human_duration(*d, human).size() <= sizeof human);
+    check(!short_human_duration(*d, human).empty());
     const kube::time later = kube::time(0) + *d;
     check(later - kube::time(0) == *d);
     return 0;

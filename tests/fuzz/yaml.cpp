@@ -116,7 +116,8 @@ public:
     bool end_object() { return end(); }
     bool end_array() { return end(); }
     bool string(std::string_view value, bool) { return add("s" + std::to_string(value.size()) + std::string(value)); }
-    bool number(std::string_view value) { return add("n" + std::string(value)); }
+    // Kubernetes reads -0. as -0, prints that, and reads it again as the integer 0.
+    bool number(std::string_view value) { return add("n" + std::string(value == "-0" ? "0" : value)); }
     bool boolean(bool value) { return add(value ? "t" : "f"); }
     bool null() { return add("0"); }
 

@@ -54,4 +54,7 @@ static_assert(std::is_trivially_copyable_v<kube::field_selector_view>);
 static_assert(std::is_nothrow_move_constructible_v<kube::field_selector>);
 static_assert(std::is_convertible_v<const kube::field_selector&, kube::field_selector_view>);
 
+static_assert(kube::supported_fields("v1", "Pod").size() == 12 && kube::supported_fields("v1", "Pods").size() == 2);
+static_assert(kube::supported_fields("v1", "Node")[1] == kube::supported_field("spec.unschedulable"));
+
 }  // namespace

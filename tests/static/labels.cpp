@@ -69,6 +69,11 @@ static_assert("b=1,a=2"_selector == "a=2,b=1"_selector);
 static_assert("a"_selector.requires_exact_match("a") == kube::found_label{});
 static_assert("a=1"_selector.requires_exact_match("a") == kube::found_label{"1", true});
 
+static_assert(includes("a,b=1"_selector, "b=1"_selector) && !includes("a"_selector, "a,b"_selector));
+static_assert(hash_value("b=1,a"_selector) == hash_value("a,b=1"_selector));
+static_assert(hash_value("a=1"_selector) != hash_value("a==1"_selector));
+static_assert(!kube::labels_conflict(web, web));
+
 // More than twelve terms take the other branch of the sort.
 static_assert("m=1,l=1,k=1,j=1,i=1,h=1,g=1,f=1,e=1,d=1,c=1,b=1,a=1"_selector.requirements()[0].key == "a");
 static_assert("m=1,l=1,k=1,j=1,i=1,h=1,g=1,f=1,e=1,d=1,c=1,b=1,a=1"_selector.requirements()[12].key == "m");

@@ -6,7 +6,7 @@
 
 #include <kube/codec/document.hpp>
 #include <kube/codec/scalars.hpp>
-#include <kube/codec/type_info.hpp>
+#include <kube/codec/describe.hpp>
 
 #include "../unit/api/all_kinds.hpp"
 #include "../unit/api/group_kinds.hpp"

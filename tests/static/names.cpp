@@ -3,9 +3,11 @@
 #include <kube/names/config_key.hpp>
 #include <kube/names/dns.hpp>
 #include <kube/names/domain.hpp>
+#include <kube/names/generate_name.hpp>
 #include <kube/names/identifier.hpp>
 #include <kube/names/ip.hpp>
 #include <kube/names/label.hpp>
+#include <kube/names/number.hpp>
 #include <kube/names/port_name.hpp>
 
 #include <string_view>
@@ -30,6 +32,9 @@ static_assert(kube::is_port_name("http") && kube::check_port_name("8080").no_let
 static_assert(kube::is_config_map_key("a.b") && !kube::is_config_map_key(".."));
 static_assert(kube::is_env_var_name("HOME") && kube::is_relaxed_env_var_name("1 2") && !kube::is_env_var_name("1 2"));
 static_assert(kube::is_c_identifier("a_1") && kube::is_http_header_name("X-A") && kube::is_percent("5%"));
+static_assert(kube::is_port_number(443) && !kube::is_port_number(0) && kube::is_unix_id(0));
+static_assert(kube::is_dns1123_label_prefix("web-") && !kube::is_dns1123_label_prefix("Web-"));
+static_assert(kube::is_dns1123_subdomain_prefix("a.b-") && kube::is_dns1035_label_prefix("a-"));
 static_assert(kube::is_decimal_integer("-12") && kube::is_path_segment_name("a") && !kube::is_path_segment_name("a/b"));
 
 // So are addresses, which are values.

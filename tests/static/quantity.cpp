@@ -50,6 +50,10 @@ constexpr auto total = [] {
 }();
 static_assert(total == 1'250);
 
+static_assert("2"_quantity == 2 && "1500m"_quantity > 1);
+static_assert(kube::approximate_double("1.5Gi"_quantity) == 1'610'612'736.0);
+static_assert(kube::approximate_double("12345678901234567890123"_quantity) == 12345678901234567890123.0);
+
 static_assert(!kube::parse_quantity<kube::borrowed>("1 Gi"));
 static_assert(message(kube::parse_quantity<kube::borrowed>("1K").error()) == "unable to parse quantity's suffix");
 

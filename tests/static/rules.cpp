@@ -49,4 +49,17 @@ constexpr kube::api::meta::v1::basic_label_selector<borrowed> selector{.match_la
 static_assert(*kube::matches(&selector, at.metadata.labels));
 static_assert(kube::is_extended_resource("example.com/gpu") && !kube::is_extended_resource("cpu"));
 
+constexpr kube::api::meta::v1::basic_owner_reference<borrowed> references[] = {
+    {.api_version = "apps/v1", .kind = "ReplicaSet", .name = "web-7d4b9c6f8d", .uid = "u", .controller = true}};
+constexpr auto hash_label = kube::sorted({{"pod-template-hash", "7d4b9c6f8d"}});
+constexpr core::basic_pod<borrowed> owned{
+    .metadata = {.name = "web-7d4b9c6f8d-x2x9k", .labels = hash_label, .owner_references = references}};
+static_assert(kube::owner_of(owned) == kube::owner{"apps/v1", "Deployment", "web"});
+static_assert(kube::owner_of(wanted).kind == "Pod");
+static_assert(kube::controller_of(owned.metadata) == &references[0]);
+static_assert(kube::deployment_name("web-7d4b9c6f8d") == "web");
+static_assert(kube::parse_cron_job_run("backup-28909500")->scheduled == kube::time(1'734'570'000));
+static_assert(kube::parse_stateful_pod_name("db-11")->ordinal == 11);
+static_assert(kube::parse_container_id("containerd://4f5c")->id == "4f5c");
+
 }  // namespace

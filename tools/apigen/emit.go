@@ -30,6 +30,9 @@ func (m *model) headers() (map[string][]byte, error) {
 	for _, p := range m.packages {
 		headers[p.id+"/fwd.hpp"] = m.forwards(p)
 	}
+	headers["kinds.hpp"] = m.kinds()
+	headers["all_kinds.hpp"] = m.allKinds(files)
+	headers["for_each_kind.hpp"] = m.forEachKind()
 	return headers, nil
 }
 
@@ -243,17 +246,21 @@ func (m *model) writeStruct(w *bytes.Buffer, d *decl) {
 	w.WriteString("    }\n};\n")
 }
 
+// version is the kind's apiVersion.
+func (d *decl) version() string {
+	if d.pkg.id == "meta/v1" && unversioned[d.spec.Name.Name] {
+		return "v1"
+	}
+	return d.pkg.apiVersion
+}
+
 func (m *model) writeKind(w *bytes.Buffer, d *decl) {
 	kind := d.spec.Name.Name
-	version := d.pkg.apiVersion
-	if d.pkg.id == "meta/v1" && unversioned[kind] {
-		version = "v1"
-	}
 	resource := ""
 	if marked(d.doc, "+genclient") || resources[d.key()] {
 		resource = plural(kind)
 	}
-	parts := []string{fmt.Sprintf(".api_version = %q", version), fmt.Sprintf(".kind = %q", kind),
+	parts := []string{fmt.Sprintf(".api_version = %q", d.version()), fmt.Sprintf(".kind = %q", kind),
 		fmt.Sprintf(".resource = %q", resource),
 		fmt.Sprintf(".namespaced = %t", resource != "" && !marked(d.doc, "+genclient:nonNamespaced"))}
 	w.WriteString("    /// What the API server calls this kind.\n")

@@ -81,13 +81,13 @@ var foreign = map[string]struct {
 	class        class
 }{
 	"meta/v1.Duration":  {"kube::duration", "kube/time/time.hpp", scalar},
-	"meta/v1.FieldsV1":  {"kube::basic_raw_json<Storage>", "kube/raw_json/raw_json.hpp", object},
+	"meta/v1.FieldsV1":  {"typename Storage::raw_json", "kube/raw_json/raw_json.hpp", object},
 	"meta/v1.MicroTime": {"kube::micro_time", "kube/time/time.hpp", scalar},
 	"meta/v1.Time":      {"kube::time", "kube/time/time.hpp", scalar},
-	"k8s.io/apimachinery/pkg/api/resource.Quantity":   {"kube::basic_quantity<Storage>", "kube/quantity/quantity.hpp", object},
-	"k8s.io/apimachinery/pkg/runtime.RawExtension":    {"kube::basic_raw_json<Storage>", "kube/raw_json/raw_json.hpp", object},
+	"k8s.io/apimachinery/pkg/api/resource.Quantity":   {"typename Storage::quantity", "kube/quantity/quantity.hpp", object},
+	"k8s.io/apimachinery/pkg/runtime.RawExtension":    {"typename Storage::raw_json", "kube/raw_json/raw_json.hpp", object},
 	"k8s.io/apimachinery/pkg/types.UID":               {"typename Storage::string", "", text},
-	"k8s.io/apimachinery/pkg/util/intstr.IntOrString": {"kube::basic_int_or_string<Storage>", "kube/int_or_string.hpp", object},
+	"k8s.io/apimachinery/pkg/util/intstr.IntOrString": {"typename Storage::int_or_string", "kube/int_or_string.hpp", object},
 	"bool":    {"bool", "", scalar},
 	"float64": {"double", "", scalar},
 	"int32":   {"std::int32_t", "cstdint", scalar},
@@ -482,7 +482,7 @@ func (m *model) member(d *decl, t *goType, e ast.Expr) (string, class, error) {
 		}
 		if isListOfAny(e) {
 			d.includes["kube/raw_json/raw_json.hpp"] = true
-			return "typename Storage::template list<kube::basic_raw_json<Storage>>", object, nil
+			return "typename Storage::template list<typename Storage::raw_json>", object, nil
 		}
 		inner, _, err := m.member(d, t, e.Elt)
 		return "typename Storage::template list<" + inner + ">", object, err
@@ -511,7 +511,7 @@ func (m *model) member(d *decl, t *goType, e ast.Expr) (string, class, error) {
 				space = space[strings.Index(space, "::")+2:] // as a member may have the enum's name
 			}
 			d.includes["kube/base/open_enum.hpp"] = true
-			return "kube::open_enum<" + space + used.name + ", Storage>", scalar, nil
+			return "typename Storage::template open_enum<" + space + used.name + ">", scalar, nil
 		}
 		if used.pkg == d.pkg {
 			space = ""

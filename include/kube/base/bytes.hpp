@@ -43,4 +43,13 @@ private:
     list_view<char> held_;
 };
 
+namespace detail {
+
+template <bool Copied>
+struct ops_for<bytes, Copied> : ops_for_list<std::uint8_t, Copied> {};
+template <bool Copied>
+struct ops_for<bytes_view, Copied> : ops_for_view<bytes_view> {};
+
+}  // namespace detail
+
 }  // namespace kube::inline v0_1

@@ -11,10 +11,12 @@
 namespace kube::inline v0_1 {
 
 /// A set of small numbers in ascending order: the answer of a label_index or a selector_index.
-/// Few of them are a sorted array of 4 bytes a number; many are a bitmap; whichever is smaller when room is made. (Not
-/// a bitmap library, as those have sources to be compiled and linked.)
+/// Few of them are a sorted array of 4 bytes a number, the first two within the set itself; many are a bitmap;
+/// whichever is smaller when room is made. (No well-kept bitmap library serves: CRoaring and those like it have sources
+/// to be compiled and linked, while this library is headers alone; and a set of theirs takes more memory than the few
+/// numbers that most sets of an index have.)
 /// A forward range. `contains` is O(log n) or O(1); an insertion at the end O(1) on average, elsewhere O(n) in the
-/// array.
+/// array. <kube/base/id_set_algebra.hpp> joins, cuts and takes away.
 class id_set {
 public:
     using value_type = std::uint32_t;
@@ -66,25 +68,27 @@ public:
 
     id_set() noexcept = default;
     id_set(const id_set& other) {
-        if (!other.empty()) {
-            allocate(other.capacity_, other.dense_);
-            std::memcpy(data_, other.data_, other.dense_ ? capacity_ * 8 : other.size_ * 4);
-            size_ = other.size_;
+        if (other.is_bitmap()) {
+            allocate(other.capacity(), true);
+            std::memcpy(words(), other.words(), capacity() * 8);
+        } else {
+            allocate(other.size(), false);
+            std::memcpy(ids(), other.ids(), other.size() * 4);
         }
+        held_.size = other.held_.size;
     }
     id_set(id_set&& other) noexcept { swap(other); }
     id_set& operator=(id_set other) noexcept {
         swap(other);
         return *this;
     }
-    ~id_set() { ::operator delete(data_); }
-
-    void swap(id_set& other) noexcept {
-        std::swap(data_, other.data_);
-        std::swap(size_, other.size_);
-        std::swap(capacity_, other.capacity_);
-        std::swap(dense_, other.dense_);
+    ~id_set() {
+        if (held_.capacity != own_room) {
+            ::operator delete(held_.memory);
+        }
     }
+
+    void swap(id_set& other) noexcept { std::swap(held_, other.held_); }
 
     /// The bits of `count` words of a bitmap that is all zeros but for what `fill(words)` writes.
     template <class Fill>
@@ -94,24 +98,28 @@ public:
             return made;
         }
         made.allocate(count, true);
-        std::uint64_t* const words = made.words();
-        std::memset(words, 0, count * 8);
-        fill(words);
+        std::memset(made.words(), 0, count * 8);
+        fill(made.words());
         for (std::size_t i = 0; i != count; ++i) {
-            made.size_ += static_cast<std::uint32_t>(std::popcount(words[i]));
+            made.held_.size += static_cast<std::uint32_t>(std::popcount(made.words()[i]));
         }
         return made;
     }
 
-    [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
-    [[nodiscard]] std::size_t size() const noexcept { return size_; }
-    /// The memory that the numbers take.
-    [[nodiscard]] std::size_t allocated_bytes() const noexcept { return std::size_t{capacity_} * (dense_ ? 8 : 4); }
+    [[nodiscard]] bool empty() const noexcept { return held_.size == 0; }
+    [[nodiscard]] std::size_t size() const noexcept { return held_.size; }
+    /// The memory that the numbers take beyond the set itself.
+    [[nodiscard]] std::size_t allocated_bytes() const noexcept {
+        return held_.capacity == own_room ? 0 : capacity() * (is_bitmap() ? 8 : 4);
+    }
+
+    /// How many words the bitmap has; none in an array.
+    [[nodiscard]] std::size_t word_count() const noexcept { return is_bitmap() ? capacity() : 0; }
 
     [[nodiscard]] iterator begin() const noexcept {
         iterator first;
-        first.left_ = size_;
-        if (dense_) {
+        first.left_ = size();
+        if (is_bitmap()) {
             first.word_ = words();
             first.bits_ = first.word_[0];
             first.skip_empty();
@@ -123,24 +131,24 @@ public:
     [[nodiscard]] iterator end() const noexcept { return {}; }
 
     [[nodiscard]] bool contains(std::uint32_t id) const noexcept {
-        if (dense_) {
-            return id / 64 < capacity_ && (words()[id / 64] >> (id % 64) & 1) != 0;
+        if (is_bitmap()) {
+            return id / 64 < capacity() && (words()[id / 64] >> (id % 64) & 1) != 0;
         }
         const std::size_t place = lower_bound(id);
-        return place != size_ && ids()[place] == id;
+        return place != size() && ids()[place] == id;
     }
 
     /// The smallest number that is not in the set. O(n / 64) in the bitmap, O(log n) in the array.
     [[nodiscard]] std::uint32_t first_missing() const noexcept {
         std::size_t first = 0;
-        if (dense_) {
-            while (first != capacity_ && words()[first] == UINT64_MAX) {
+        if (is_bitmap()) {
+            while (first != capacity() && words()[first] == UINT64_MAX) {
                 ++first;
             }
-            const int ones = first == capacity_ ? 0 : std::countr_one(words()[first]);
+            const int ones = first == capacity() ? 0 : std::countr_one(words()[first]);
             return static_cast<std::uint32_t>(first * 64 + static_cast<std::size_t>(ones));
         }
-        for (std::size_t last = size_; first != last;) {
+        for (std::size_t last = size(); first != last;) {
             const std::size_t middle = first + (last - first) / 2;
             if (ids()[middle] == middle) {
                 first = middle + 1;
@@ -158,17 +166,17 @@ public:
     }
     /// Room for `id`, so that `insert_in_room(id)` can follow. Here alone the form changes.
     void make_room(std::uint32_t id) {
-        const std::size_t count = std::size_t{size_} + 1;
-        if (dense_) {
+        const std::size_t count = size() + 1;
+        if (is_bitmap()) {
             // Far fewer than when the bitmap was made, or a number far beyond them.
-            const std::size_t needed = id / 64 < capacity_ ? capacity_ : std::size_t{id / 64} + 1;
+            const std::size_t needed = id / 64 < capacity() ? capacity() : std::size_t{id / 64} + 1;
             if (needed > count + 4) {
                 to_array();
-            } else if (needed != capacity_) {
+            } else if (needed != capacity()) {
                 resize_bitmap(grown(needed));
             }
-        } else if (size_ == capacity_ && !contains(id)) {
-            const std::uint32_t most = size_ != 0 && ids()[size_ - 1] > id ? ids()[size_ - 1] : id;
+        } else if (size() == capacity() && !contains(id)) {
+            const std::uint32_t most = size() != 0 && ids()[size() - 1] > id ? ids()[size() - 1] : id;
             const std::size_t needed = std::size_t{most / 64} + 1;
             if (needed * 2 <= count) {
                 resize_bitmap(needed);
@@ -179,7 +187,7 @@ public:
     }
     /// After make_room(id), with nothing but erasures between.
     bool insert_in_room(std::uint32_t id) noexcept {
-        if (dense_) {
+        if (is_bitmap()) {
             std::uint64_t& word = words()[id / 64];
             const std::uint64_t bit = std::uint64_t{1} << (id % 64);
             if ((word & bit) != 0) {
@@ -188,33 +196,33 @@ public:
             word |= bit;
         } else {
             std::uint32_t* const all = ids();
-            const std::size_t place = size_ != 0 && all[size_ - 1] < id ? size_ : lower_bound(id);
-            if (place != size_ && all[place] == id) {
+            const std::size_t place = size() != 0 && all[size() - 1] < id ? size() : lower_bound(id);
+            if (place != size() && all[place] == id) {
                 return false;
             }
-            if (place != size_) {
-                std::memmove(all + place + 1, all + place, (size_ - place) * 4);
+            if (place != size()) {
+                std::memmove(all + place + 1, all + place, (size() - place) * 4);
             }
             all[place] = id;
         }
-        ++size_;
+        ++held_.size;
         return true;
     }
     /// True where it was there.
     bool erase(std::uint32_t id) noexcept {
-        if (dense_) {
+        if (is_bitmap()) {
             if (!contains(id)) {
                 return false;
             }
             words()[id / 64] &= ~(std::uint64_t{1} << (id % 64));
         } else {
             const std::size_t place = lower_bound(id);
-            if (place == size_ || ids()[place] != id) {
+            if (place == size() || ids()[place] != id) {
                 return false;
             }
-            std::memmove(ids() + place, ids() + place + 1, (size_ - place - 1) * 4);
+            std::memmove(ids() + place, ids() + place + 1, (size() - place - 1) * 4);
         }
-        --size_;
+        --held_.size;
         return true;
     }
     void clear() noexcept {
@@ -224,39 +232,39 @@ public:
 
     /// `words |= *this`, of as many words as there are; all numbers must have a bit there.
     void add_to(std::uint64_t* words_of_all, std::size_t count) const noexcept {
-        if (dense_) {
+        if (is_bitmap()) {
             const std::uint64_t* const mine = words();
-            const std::size_t common = count < capacity_ ? count : capacity_;
+            const std::size_t common = count < capacity() ? count : capacity();
             for (std::size_t i = 0; i != common; ++i) {
                 words_of_all[i] |= mine[i];
             }
             return;
         }
-        for (std::size_t i = 0; i != size_; ++i) {
+        for (std::size_t i = 0; i != size(); ++i) {
             words_of_all[ids()[i] / 64] |= std::uint64_t{1} << (ids()[i] % 64);
         }
     }
     /// `words &= ~*this`.
     void take_from(std::uint64_t* words_of_all, std::size_t count) const noexcept {
-        if (dense_) {
+        if (is_bitmap()) {
             const std::uint64_t* const mine = words();
-            const std::size_t common = count < capacity_ ? count : capacity_;
+            const std::size_t common = count < capacity() ? count : capacity();
             for (std::size_t i = 0; i != common; ++i) {
                 words_of_all[i] &= ~mine[i];
             }
             return;
         }
-        for (std::size_t i = 0; i != size_; ++i) {
+        for (std::size_t i = 0; i != size(); ++i) {
             words_of_all[ids()[i] / 64] &= ~(std::uint64_t{1} << (ids()[i] % 64));
         }
     }
     /// `words &= *this` where the set is a bitmap; false, and nothing done, where it is an array.
     [[nodiscard]] bool keep_in(std::uint64_t* words_of_all, std::size_t count) const noexcept {
-        if (!dense_) {
+        if (!is_bitmap()) {
             return false;
         }
         const std::uint64_t* const mine = words();
-        const std::size_t common = count < capacity_ ? count : capacity_;
+        const std::size_t common = count < capacity() ? count : capacity();
         for (std::size_t i = 0; i != common; ++i) {
             words_of_all[i] &= mine[i];
         }
@@ -265,7 +273,7 @@ public:
     }
 
     friend bool operator==(const id_set& a, const id_set& b) noexcept {
-        if (a.size_ != b.size_) {
+        if (a.size() != b.size()) {
             return false;
         }
         iterator other = b.begin();
@@ -282,16 +290,51 @@ private:
     /// By a quarter, as memory counts; at least two.
     [[nodiscard]] static constexpr std::size_t grown(std::size_t needed) noexcept { return needed + needed / 4 + 1; }
 
-    [[nodiscard]] std::uint32_t* ids() const noexcept { return static_cast<std::uint32_t*>(data_); }
-    [[nodiscard]] std::uint64_t* words() const noexcept { return static_cast<std::uint64_t*>(data_); }
+    [[nodiscard]] bool is_bitmap() const noexcept { return (held_.capacity & bitmap_bit) != 0; }
+    [[nodiscard]] std::size_t capacity() const noexcept { return held_.capacity & ~bitmap_bit; }
+    [[nodiscard]] const std::uint32_t* ids() const noexcept {
+        return held_.capacity == own_room ? held_.own : static_cast<const std::uint32_t*>(held_.memory);
+    }
+    [[nodiscard]] std::uint32_t* ids() noexcept {
+        return held_.capacity == own_room ? held_.own : static_cast<std::uint32_t*>(held_.memory);
+    }
+    [[nodiscard]] const std::uint64_t* words() const noexcept {
+        return static_cast<const std::uint64_t*>(held_.memory);
+    }
+    [[nodiscard]] std::uint64_t* words() noexcept { return static_cast<std::uint64_t*>(held_.memory); }
+
+    /// Where the number would stand in an array if its numbers were spread evenly, as they tend to be.
+    [[nodiscard]] std::size_t guess(std::uint32_t id) const noexcept {
+        const std::uint32_t least = ids()[0];
+        const std::uint32_t most = ids()[size() - 1];
+        return id <= least ? 0 : id >= most ? size() - 1 : (size() - 1) * std::uint64_t{id - least} / (most - least);
+    }
 
     [[nodiscard]] std::size_t lower_bound(std::uint32_t id) const noexcept {
-        if (size_ == 0) {
+        if (size() == 0) {
             return 0;
         }
-        // Without branches: which half it is cannot be foretold.
         std::size_t first = 0;
-        for (std::size_t count = size_; count > 1;) {
+        std::size_t last = size();
+        if (last > 64) {
+            // From the guess outwards, in steps that double.
+            std::size_t at = guess(id);
+            std::size_t step = 16;
+            if (ids()[at] < id) {
+                for (first = at; first + step < last && ids()[first + step] < id; step *= 2) {
+                    first += step;
+                }
+                last = first + step < last ? first + step + 1 : last;
+            } else {
+                for (; at > step && ids()[at - step] >= id; step *= 2) {
+                    at -= step;
+                }
+                first = at > step ? at - step : 0;
+                last = at + 1;
+            }
+        }
+        // Without branches: which half it is cannot be foretold.
+        for (std::size_t count = last - first; count > 1;) {
             const std::size_t half = count / 2;
             first += std::size_t{ids()[first + half - 1] < id} * half;
             count -= half;
@@ -299,43 +342,51 @@ private:
         return first + std::size_t{ids()[first] < id};
     }
 
-    /// For a set without memory; nothing is written to it.
-    void allocate(std::size_t capacity, bool dense) {
-        data_ = ::operator new(capacity*(dense ? 8 : 4));
-        capacity_ = static_cast<std::uint32_t>(capacity);
-        dense_ = dense;
+    /// For a new set; nothing is written to the memory.
+    void allocate(std::size_t capacity, bool bitmap) {
+        if (bitmap || capacity > own_room) {
+            held_.memory = ::operator new(capacity*(bitmap ? 8 : 4));
+            held_.capacity = static_cast<std::uint32_t>(capacity) | (bitmap ? bitmap_bit : 0U);
+        }
     }
     void resize_array(std::size_t capacity) {
         id_set made;
         made.allocate(capacity, false);
-        if (size_ != 0) {
-            std::memcpy(made.data_, data_, std::size_t{size_} * 4);
-        }
-        made.size_ = size_;
+        std::memcpy(made.ids(), ids(), size() * 4);
+        made.held_.size = held_.size;
         swap(made);
     }
     void resize_bitmap(std::size_t count) {
         id_set made;
         made.allocate(count, true);
-        std::memset(made.data_, 0, count * 8);
+        std::memset(made.words(), 0, count * 8);
         add_to(made.words(), count);
-        made.size_ = size_;
+        made.held_.size = held_.size;
         swap(made);
     }
     void to_array() {
         id_set made;
-        made.allocate(grown(std::size_t{size_} + 1), false);
+        made.allocate(grown(size() + 1), false);
         for (const std::uint32_t id : *this) {
-            made.ids()[made.size_++] = id;
+            made.ids()[made.held_.size++] = id;
         }
         swap(made);
     }
 
-    void* data_ = nullptr;
-    std::uint32_t size_ = 0;
-    /// Numbers, or words of the bitmap.
-    std::uint32_t capacity_ = 0;
-    bool dense_ = false;
+    /// The highest bit of a capacity tells a bitmap, which has so many words; else there is room for so many numbers,
+    /// which stand in `own` where the capacity is `own_room`.
+    static constexpr std::uint32_t bitmap_bit = 0x8000'0000;
+    static constexpr std::uint32_t own_room = 2;
+
+    struct held {
+        union {
+            void* memory = nullptr;
+            std::uint32_t own[own_room];
+        };
+        std::uint32_t size = 0;
+        std::uint32_t capacity = own_room;
+    };
+    held held_{};
 };
 
 }  // namespace kube::inline v0_1

@@ -69,6 +69,27 @@ inline constexpr std::int64_t powers_of_10[] = {1,
                                                 100'000'000'000'000'000,
                                                 1'000'000'000'000'000'000};
 
+/// The most that times 10^n is an int64, for n up to 18.
+inline constexpr std::int64_t most_by_power_of_10[] = {INT64_MAX,
+                                                       922'337'203'685'477'580,
+                                                       92'233'720'368'547'758,
+                                                       9'223'372'036'854'775,
+                                                       922'337'203'685'477,
+                                                       92'233'720'368'547,
+                                                       9'223'372'036'854,
+                                                       922'337'203'685,
+                                                       92'233'720'368,
+                                                       9'223'372'036,
+                                                       922'337'203,
+                                                       92'233'720,
+                                                       9'223'372,
+                                                       922'337,
+                                                       92'233,
+                                                       9'223,
+                                                       922,
+                                                       92,
+                                                       9};
+
 /// The absolute value, of INT64_MIN too.
 [[nodiscard]] constexpr std::uint64_t magnitude(std::int64_t value) noexcept {
     return value < 0 ? std::uint64_t{0} - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
@@ -76,10 +97,10 @@ inline constexpr std::int64_t powers_of_10[] = {1,
 
 [[nodiscard]] constexpr std::size_t count_digits(std::uint64_t value) noexcept {
     std::size_t count = 1;
-    for (; value >= 10; value /= 10) {
-        ++count;
+    for (; value >= 10'000; value /= 10'000) {
+        count += 4;
     }
-    return count;
+    return count + (value >= 10 ? 1U : 0U) + (value >= 100 ? 1U : 0U) + (value >= 1'000 ? 1U : 0U);
 }
 
 /// Writes the digits of value and returns the end.
@@ -103,11 +124,11 @@ constexpr char* write_digits(char* out, std::uint64_t value) noexcept {
     if (places > 18) {
         return false;
     }
-    const std::int64_t power = powers_of_10[places];
-    if (factor > INT64_MAX / power || factor < -(INT64_MAX / power)) {
+    const std::int64_t most = most_by_power_of_10[places];
+    if (factor > most || factor < -most) {
         return false;
     }
-    product = factor * power;
+    product = factor * powers_of_10[places];
     return true;
 }
 

@@ -7,6 +7,7 @@
 #include <type_traits>
 #include <utility>
 
+#include <kube/base/model_ops.hpp>
 #include <kube/base/raw_list.hpp>
 #include <kube/base/storage.hpp>
 
@@ -20,14 +21,8 @@ namespace kube::inline v0_1 {
 /// @tparam T is nothrow movable; may be incomplete until a member is used.
 template <class T>
 class list {
-    static constexpr const detail::element_ops& ops() noexcept { return detail::element_functions<T>::ops; }
-    static constexpr detail::copy_function copy() noexcept {
-        if constexpr (std::is_trivially_copyable_v<T>) {
-            return nullptr;
-        } else {
-            return &detail::element_functions<T>::copy;
-        }
-    }
+    static constexpr const detail::element_ops& ops() noexcept { return detail::ops_for<T, false>::value; }
+    static constexpr const detail::element_ops& copying_ops() noexcept { return detail::ops_for<T, true>::value; }
 
 public:
     using value_type = T;
@@ -41,7 +36,7 @@ public:
     constexpr list() noexcept = default;
     constexpr list(nil_t) noexcept {}
     list(empty_t) noexcept { clear(); }
-    list(std::initializer_list<T> items) { raw_.copy_from(ops(), copy(), items.begin(), items.size(), false); }
+    list(std::initializer_list<T> items) { raw_.copy_from(copying_ops(), items.begin(), items.size(), false); }
     /// A copy of what is contiguous: a std::vector, std::array, std::span, list_view.
     template <class Range>
         requires(!std::is_same_v<std::remove_cvref_t<Range>, list> &&
@@ -50,7 +45,7 @@ public:
                      r.size();
                  })
     explicit list(const Range& items) {
-        raw_.copy_from(ops(), copy(), items.data(), items.size(), false);
+        raw_.copy_from(copying_ops(), items.data(), items.size(), false);
     }
     explicit list(size_type count) : list() { resize(count); }
     list(size_type count, const T& item) : list() { assign(count, item); }
@@ -60,7 +55,7 @@ public:
         assign(first, last);
     }
 
-    list(const list& other) { raw_.copy_from(ops(), copy(), other.raw_.data(), other.size(), other.is_nil()); }
+    list(const list& other) { raw_.copy_from(copying_ops(), other.raw_.data(), other.size(), other.is_nil()); }
     constexpr list(list&& other) noexcept { raw_.swap(other.raw_); }
     list& operator=(const list& other) {
         list copy(other);
@@ -118,8 +113,10 @@ public:
         if (count < size()) {
             resize(count);
         }
-        while (size() < count) {
-            push_back(item);
+        if (size() < count) {
+            for (const T copy(item); size() != count;) {
+                push_back(copy);
+            }
         }
     }
     void push_back(const T& item) { emplace_back(item); }
@@ -183,6 +180,17 @@ private:
     detail::raw_list raw_;
 };
 
+namespace detail {
+
+/// What a list_view consists of.
+struct raw_list_view {
+    const void* data = nullptr;
+    std::uint32_t size = 0;
+    bool present = false;
+};
+
+}  // namespace detail
+
 /// A sequence in memory that someone else keeps: nil, empty or filled; immutable, trivially copyable, 16 bytes.
 template <class T>
 class list_view {
@@ -242,5 +250,16 @@ private:
     std::uint32_t size_ = 0;
     bool present_ = false;
 };
+
+namespace detail {
+
+static_assert(sizeof(list_view<int>) == sizeof(raw_list_view) && sizeof(list<int>) == sizeof(raw_list));
+
+template <class T, bool Copied>
+struct ops_for<list<T>, Copied> : ops_for_list<T, Copied> {};
+template <class T, bool Copied>
+struct ops_for<list_view<T>, Copied> : ops_for_view<list_view<T>> {};
+
+}  // namespace detail
 
 }  // namespace kube::inline v0_1

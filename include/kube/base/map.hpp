@@ -182,6 +182,25 @@ private:
     list_view<value_type> entries_;
 };
 
+namespace detail {
+
+template <class String, class V, bool Copied>
+struct ops_for<map_entry<String, V>, Copied> {
+private:
+    using entry = map_entry<String, V>;
+    static constexpr member members[] = {{&ops_for<String, Copied>::value, offsetof(entry, first)},
+                                         {&ops_for<V, Copied>::value, offsetof(entry, second)}};
+
+public:
+    static constexpr element_ops value = ops_of_members(sizeof(entry), alignof(entry), members, 2);
+};
+template <class V, class String, bool Copied>
+struct ops_for<basic_map<V, String>, Copied> : ops_for_list<map_entry<String, V>, Copied> {};
+template <class V, bool Copied>
+struct ops_for<map_view<V>, Copied> : ops_for_view<map_view<V>> {};
+
+}  // namespace detail
+
 /// The entries of a constant map in key order; a key that stands twice does not compile.
 template <class V = std::string_view, std::size_t N>
 consteval sorted_entries<V, N> sorted(const map_entry<std::string_view, V> (&entries)[N]) {

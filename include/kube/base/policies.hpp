@@ -16,6 +16,15 @@ namespace kube::inline v0_1 {
 template <class V>
 using map = basic_map<V, std::string>;
 
+template <storage_policy Storage>
+class basic_quantity;
+template <storage_policy Storage>
+class basic_int_or_string;
+template <storage_policy Storage>
+class basic_raw_json;
+template <class E, storage_policy Storage>
+class open_enum;
+
 /// Fields that a model of this version does not have are dropped.
 template <class Model>
 struct no_unknown_fields {};
@@ -29,6 +38,11 @@ struct owning {
     using map = kube::map<V>;
     template <class T>
     using box = kube::box<T>;
+    using quantity = basic_quantity<owning>;
+    using int_or_string = basic_int_or_string<owning>;
+    using raw_json = basic_raw_json<owning>;
+    template <class E>
+    using open_enum = kube::open_enum<E, owning>;
     template <class Model>
     using unknown_fields = no_unknown_fields<Model>;
 };
@@ -42,6 +56,11 @@ struct borrowed {
     using map = map_view<V>;
     template <class T>
     using box = box_view<T>;
+    using quantity = basic_quantity<borrowed>;
+    using int_or_string = basic_int_or_string<borrowed>;
+    using raw_json = basic_raw_json<borrowed>;
+    template <class E>
+    using open_enum = kube::open_enum<E, borrowed>;
     template <class Model>
     using unknown_fields = no_unknown_fields<Model>;
 };

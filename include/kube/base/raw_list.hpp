@@ -3,7 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
+#include <new>
 #include <utility>
 
 #include <kube/base/element_ops.hpp>
@@ -28,18 +28,13 @@ public:
     [[nodiscard]] constexpr void* data() const noexcept { return data_; }
 
     void set_nil(const element_ops& ops) noexcept {
-        clear(ops);
-        if (data_ != &empty_storage) {  // not by capacity_: g++ would see an attempt to free it
-            deallocate(data_, ops.align);
+        if (data_ != nullptr) {
+            free_all(ops);
         }
-        data_ = nullptr;
-        capacity_ = 0;
     }
     /// Empty, not nil.
     void clear(const element_ops& ops) noexcept {
-        if (size_ != 0 && ops.destroy != nullptr) {
-            ops.destroy(data_, size_);
-        }
+        destroy_elements(ops, data_, size_);
         size_ = 0;
         if (data_ == nullptr) {
             data_ = &empty_storage;
@@ -52,25 +47,11 @@ public:
         std::swap(capacity_, other.capacity_);
     }
 
-    /// This array, nil and without memory, becomes a copy of `count` elements; a null `copy` is memcpy.
-    void copy_from(const element_ops& ops, copy_function copy, const void* from, std::size_t count, bool nil) {
-        if (nil) {
-            return;
+    /// This array, nil and without memory, becomes a copy of `count` elements.
+    void copy_from(const element_ops& ops, const void* from, std::size_t count, bool nil) {
+        if (!nil) {
+            copy_elements_from(ops, from, count);
         }
-        if (count == 0) {
-            data_ = &empty_storage;
-            return;
-        }
-        raw_list made;
-        const freed_at_end guard{made, ops};
-        made.reserve(ops, count);
-        if (copy != nullptr) {
-            copy(made.data_, from, count);
-        } else {
-            std::memcpy(made.data_, from, count * ops.size);
-        }
-        made.size_ = static_cast<std::uint32_t>(count);
-        swap(made);
     }
 
     void reserve(const element_ops& ops, std::size_t count) {
@@ -104,7 +85,7 @@ public:
     void added_one() noexcept { ++size_; }
 
     void append_default(const element_ops& ops) {
-        ops.construct(grow_by_one(ops));
+        construct_element(ops, grow_by_one(ops));
         ++size_;
     }
 
@@ -123,9 +104,7 @@ public:
     }
 
     void truncate(const element_ops& ops, std::size_t count) noexcept {
-        if (ops.destroy != nullptr) {
-            ops.destroy(at(ops, count), size_ - count);
-        }
+        destroy_elements(ops, at(ops, count), size_ - count);
         size_ = static_cast<std::uint32_t>(count);
     }
 
@@ -134,9 +113,7 @@ public:
         if (count == 0) {
             return;
         }
-        if (ops.destroy != nullptr) {
-            ops.destroy(at(ops, index), count);
-        }
+        destroy_elements(ops, at(ops, index), count);
         for (std::size_t i = index + count; i != size_; ++i) {
             relocate_elements(ops, at(ops, i - count), at(ops, i), 1);
         }
@@ -160,7 +137,7 @@ public:
         kept.reserve(ops, count);
         for (std::size_t i = 0; i != count; ++i) {
             relocate_elements(ops, kept.at(ops, i), at(ops, order[i]), 1);
-            ops.construct(at(ops, order[i]));
+            construct_element(ops, at(ops, order[i]));
         }
         kept.size_ = static_cast<std::uint32_t>(count);
         swap(kept);
@@ -173,17 +150,49 @@ private:
         ~freed_at_end() { owned.set_nil(ops); }
     };
 
-    static void relocate_elements(const element_ops& ops, void* to, void* from, std::size_t count) noexcept {
-        if (ops.relocate != nullptr) {
-            ops.relocate(to, from, count);
-        } else {
-            std::memcpy(to, from, count * ops.size);
+    // Not inlined into the special functions of every model: they are called for what is there alone.
+    [[gnu::noinline]] void free_all(const element_ops& ops) noexcept {
+        clear(ops);
+        if (data_ != &empty_storage) {  // not by capacity_: g++ would see an attempt to free it
+            deallocate(data_, ops.align);
         }
+        data_ = nullptr;
+        capacity_ = 0;
+    }
+    [[gnu::noinline]] void copy_elements_from(const element_ops& ops, const void* from, std::size_t count) {
+        if (count == 0) {
+            data_ = &empty_storage;
+            return;
+        }
+        raw_list made;
+        const freed_at_end guard{made, ops};
+        made.reserve(ops, count);
+        copy_elements(ops, made.data_, from, count);
+        made.size_ = static_cast<std::uint32_t>(count);
+        swap(made);
     }
 
     void* data_ = nullptr;
     std::uint32_t size_ = 0;
     std::uint32_t capacity_ = 0;
+};
+
+/// The ops of what is a raw_list and nothing else.
+inline void destroy_list(const element_ops& ops, void* at) noexcept {
+    static_cast<raw_list*>(at)->set_nil(*ops.element);
+}
+inline void copy_list(const element_ops& ops, void* to, const void* from) {
+    const raw_list& source = *static_cast<const raw_list*>(from);
+    (::new (to) raw_list)->copy_from(*ops.element, source.data(), source.size(), source.is_nil());
+}
+template <class T, bool Copied>
+struct ops_for_list {
+    static constexpr element_ops value{.size = sizeof(raw_list),
+                                       .align = alignof(raw_list),
+                                       .needs = Copied ? destroys | copies : destroys,
+                                       .destroy = &destroy_list,
+                                       .copy = &copy_list,
+                                       .element = &ops_for<T, Copied>::value};
 };
 
 }  // namespace kube::inline v0_1::detail

@@ -61,8 +61,9 @@ public:
         if (const std::uint32_t found = find(tag, text, hashed); found != none) {
             return found;
         }
+        byte_pool before;  // in which the text may stand
         if (!text_.has_room(entry_room(text))) {
-            move_texts(entry_room(text));
+            before = move_texts(entry_room(text));
         }
         if (free_ == no_free) {
             reserve_one_more(places_);
@@ -108,6 +109,10 @@ public:
             slot = next(slot);
         }
         slots_[slot] = gone;
+        for (; slots_[slot] == gone && slots_[next(slot)] == vacant; slot = before(slot)) {
+            slots_[slot] = vacant;  // as no search goes on from here
+            --used_;
+        }
         text_.forget(old.bytes);
         places_[id] = free_ | free_bit;
         free_ = id;
@@ -176,6 +181,7 @@ private:
         return static_cast<std::size_t>((hashed >> 32) * slots_.size() >> 32);
     }
     [[nodiscard]] std::size_t next(std::size_t slot) const noexcept { return slot + 1 == slots_.size() ? 0 : slot + 1; }
+    [[nodiscard]] std::size_t before(std::size_t slot) const noexcept { return (slot == 0 ? slots_.size() : slot) - 1; }
     [[nodiscard]] std::uint32_t slot_value(std::uint64_t hashed, std::uint32_t id) const noexcept {
         return (static_cast<std::uint32_t>(hashed) & ~id_mask_) | id;
     }
@@ -224,8 +230,8 @@ private:
         }
     }
 
-    /// To a pool with room for `more` bytes, without what has been released.
-    void move_texts(std::size_t more) {
+    /// To a pool with room for `more` bytes, without what has been released. @return the pool before.
+    byte_pool move_texts(std::size_t more) {
         byte_pool wider(text_.next_capacity(more));
         for (std::uint32_t& place : places_) {
             if ((place & free_bit) == 0) {
@@ -236,6 +242,7 @@ private:
             }
         }
         text_.swap(wider);
+        return wider;
     }
 
     list<std::uint32_t> places_;

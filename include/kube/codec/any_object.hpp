@@ -5,14 +5,30 @@
 #include <string_view>
 #include <variant>
 
+#include <kube/api/kind_list.hpp>
+#include <kube/codec/describe.hpp>
 #include <kube/codec/object_error.hpp>
-#include <kube/codec/type_info.hpp>
 
 namespace kube::inline v0_1 {
 
 /// One object of a kind among those that the caller names, chosen by its apiVersion and kind. std::visit tells which.
 template <class... Kinds>
 using any_object = std::variant<Kinds...>;
+
+namespace detail {
+
+template <class List>
+struct any_object_of;
+template <class... Kinds>
+struct any_object_of<kind_list<Kinds...>> {
+    using type = any_object<Kinds...>;
+};
+
+}  // namespace detail
+
+/// The same for a list of kinds: `any_object_of<all_kinds>`.
+template <class List>
+using any_object_of = typename detail::any_object_of<List>::type;
 
 namespace codec {
 
@@ -26,12 +42,9 @@ struct target {
 template <class... Kinds>
 target choose_kind(any_object<Kinds...>& object, std::string_view api_version, std::string_view kind) {
     target chosen;
-    const auto consider = [&]<class Kind>(std::type_identity<Kind>) {
-        if (chosen.type == nullptr && Kind::this_kind.api_version == api_version && Kind::this_kind.kind == kind) {
-            chosen = {type_of<Kind>, &object.template emplace<Kind>()};
-        }
-    };
-    (consider(std::type_identity<Kinds>{}), ...);
+    visit_kind(kind_list<Kinds...>{}, api_version, kind, [&]<class Kind>(std::type_identity<Kind>) {
+        chosen = {type_of<Kind>, &object.template emplace<Kind>()};
+    });
     return chosen;
 }
 

@@ -10,6 +10,7 @@
 #include <type_traits>
 
 #include <kube/base/arena.hpp>
+#include <kube/base/bytes.hpp>
 #include <kube/codec/base64.hpp>
 #include <kube/codec/double_text.hpp>
 #include <kube/codec/json_text.hpp>
@@ -28,6 +29,28 @@ struct slot {
     const type_info* type = nullptr;
     void* at = nullptr;
 };
+
+/// Whether an unknown field of that name is kept: one that no field of Kubernetes has, with a quote, a backslash, a
+/// control character or what is not UTF-8, is not.
+inline bool can_keep(std::string_view name) noexcept {
+    for (const char c : name) {
+        if (static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\') {
+            return false;
+        }
+    }
+    return name.find("\xEF\xBF\xBD") == std::string_view::npos;
+}
+
+/// A new field behind the others that the object keeps beside those of its model.
+inline slot add_unknown(const type_info& type, void* object, std::string_view name) {
+    const type_info& kept = *type.unknown;
+    void* const fields_at = static_cast<std::byte*>(object) + type.unknown_offset;
+    auto& fields = *static_cast<detail::raw_list*>(fields_at);
+    fields.append_default(*kept.entry);
+    void* const made = fields.at(*kept.entry, fields.size() - 1);
+    static_cast<std::string*>(made)->assign(name);
+    return {kept.element, static_cast<std::byte*>(made) + kept.value_offset};
+}
 
 /// Why a value of another shape does not fit.
 inline object_errc mismatch_of(const type_info& type) noexcept {
@@ -159,7 +182,7 @@ inline void assign_null(const slot& to) {
             static_cast<detail::raw_list*>(to.at)->set_nil(*to.type->entry);
         }
         break;
-    case shape::pointer: to.type->pointer->reset(to.at); break;
+    case shape::pointer: to.type->pointer->reset(*to.type, to.at); break;
     case shape::scalar:
     case shape::raw:
         if (to.type->scalar->from_null != nullptr) {

@@ -10,17 +10,26 @@
 
 #include <kube/base/arena.hpp>
 #include <kube/base/list.hpp>
+#include <kube/codec/aside.hpp>
 #include <kube/codec/assign.hpp>
 #include <kube/codec/decode_options.hpp>
 #include <kube/codec/frame.hpp>
+#include <kube/codec/habits.hpp>
 #include <kube/codec/key_order.hpp>
 #include <kube/codec/leftovers.hpp>
 #include <kube/codec/object_error.hpp>
-#include <kube/codec/raw_collector.hpp>
 #include <kube/codec/scratch.hpp>
 #include <kube/codec/type_info.hpp>
 
 namespace kube::inline v0_1::codec {
+
+/// What a driver may do with the value behind a key, besides telling it by events.
+enum class expectation : std::uint8_t {
+    value,     ///< nothing else
+    raw,       ///< hand it over as its JSON text, by `raw`
+    raw_list,  ///< the same for each item, between `begin_array` and `end_array`
+    nothing,   ///< leave it out, by `passed_over`
+};
 
 /// The event sink: takes what a driver reads, in order, and fills an object from it. Each event returns false when the
 /// object cannot take it; `error()` then has the reason and the path, the driver adds the place. Fields that the model
@@ -34,30 +43,38 @@ public:
 
     [[nodiscard]] const object_error& error() const noexcept { return error_; }
 
-    bool begin_object() {
-        if (passes_over()) {
-            return enter_passed_over();
+    /// Asked behind a key.
+    [[nodiscard]] expectation expected() const noexcept {
+        if (aside_.active()) {
+            return aside_.passes_over_next() ? expectation::nothing : expectation::value;
         }
-        if (collector_.active()) {
-            collector_.open('{');
+        const type_info* type = next_.type;
+        while (type->shape == shape::pointer) {
+            type = type->element;
+        }
+        return type->shape == shape::raw                                          ? expectation::raw
+               : type->shape == shape::list && type->element->shape == shape::raw ? expectation::raw_list
+                                                                                  : expectation::value;
+    }
+
+    bool begin_object() {
+        if (aside_.active()) {
+            aside_.open('{');
             return true;
         }
         const slot to = take_slot();
         switch (to.type->shape) {
         case shape::object: frames_.push_back({.type = to.type, .at = to.at, .field = no_field}); return true;
-        case shape::map: begin_container(to); return true;
-        case shape::raw: start_collecting(to, '{'); return true;
+        case shape::map: return begin_container(to);
+        case shape::raw: return start_collecting(to, '{');
         default: return fail(mismatch_of(*to.type));
         }
     }
 
     /// @param stable the text outlives the built object.
     bool key(std::string_view name, bool stable) {
-        if (depth_passed_over_ != 0) {
-            return true;
-        }
-        if (collector_.active()) {
-            collector_.key(name);
+        if (aside_.active()) {
+            aside_.key(name);
             return true;
         }
         frame& top = frames_.back();
@@ -65,73 +82,78 @@ public:
             map_key(top, name, stable);
             return true;
         }
-        const std::uint32_t found = find_field(*top.type, top.field + 1, name);
+        habits::habit& last_time = habits_.of(*top.type, top.field);
+        std::uint32_t found = last_time.next;
+        if (!is_field(*top.type, found, name)) {
+            found = find_field(*top.type, top.field + 1, name);
+            last_time.next = static_cast<std::uint8_t>(found);
+        }
         if (found == no_field) {
             note(strict_issue::what::unknown_field, name);
-            pass_over_next_ = true;
+            if (top.type->unknown != nullptr && can_keep(name)) {
+                next_ = add_unknown(*top.type, top.at, name);
+            } else {
+                aside_.pass_over_next();
+            }
             return true;
         }
         top.field = found;
-        note_seen(top);
+        if (issues_ != nullptr) {
+            note_seen(top);
+        }
         const field_info& field = top.type->fields[found];
         next_ = {field.type, static_cast<std::byte*>(top.at) + field.offset};
         return true;
     }
 
     bool end_object() {
-        if (depth_passed_over_ != 0) {
-            --depth_passed_over_;
+        if (aside_.active()) {
+            return close_aside('}');
+        }
+        if (frames_.back().type->shape != shape::map) {
+            frames_.pop_back();
             return true;
         }
-        if (collector_.active()) {
-            collector_.close('}');
-            return finish_collecting();
-        }
-        if (frames_.back().type->shape == shape::map) {
-            finish_map(frames_.back());
-        }
+        const std::uint32_t count = frames_.back().count;
+        finish_map(frames_.back());
         frames_.pop_back();
+        habits_.remember_count(holder(), count);
         return true;
     }
 
     bool begin_array() {
-        if (passes_over()) {
-            return enter_passed_over();
-        }
-        if (collector_.active()) {
-            collector_.open('[');
+        if (aside_.active()) {
+            aside_.open('[');
             return true;
         }
         const slot to = take_slot();
         switch (to.type->shape) {
         case shape::list:
-        case shape::bytes: begin_container(to); return true;
-        case shape::raw: start_collecting(to, '['); return true;
+        case shape::bytes: return begin_container(to);
+        case shape::raw: return start_collecting(to, '[');
         default: return fail(mismatch_of(*to.type));
         }
     }
 
     bool end_array() {
-        if (depth_passed_over_ != 0) {
-            --depth_passed_over_;
-            return true;
-        }
-        if (collector_.active()) {
-            collector_.close(']');
-            return finish_collecting();
+        if (aside_.active()) {
+            return close_aside(']');
         }
         const frame top = frames_.back();
         const detail::element_ops& ops = *top.type->entry;
         frames_.pop_back();
+        habits_.remember_count(holder(), top.count);
         if (top.type->borrowed) {
             const scratch::block made = scratch_.pop();
-            leftovers_.keep(frames_, ops, made.data, top.count, made.size / ops.size);
+            keep_leftovers(top, made.data, made.size / ops.size);
             top.type->container->assign(top.at, lay(*memory_, made.data, top.count * ops.size, ops.align), top.count,
                                         false);
         } else {
             auto& owned = *static_cast<detail::raw_list*>(top.at);
-            leftovers_.keep(frames_, ops, owned.data(), top.count, owned.size());
-            owned.truncate(ops, top.count);
+            keep_leftovers(top, owned.data(), owned.size());
+            if (owned.size() != top.count) {
+                owned.truncate(ops, top.count);
+            }
         }
         return true;
     }
@@ -139,15 +161,16 @@ public:
     /// @param stable the text outlives the built object.
     /// @param escaped the text was not written as it is, but with escapes.
     bool string(std::string_view text, bool stable, bool escaped = false) {
-        if (passes_over()) {
-            return passed_over();
-        }
-        if (collector_.active()) {
-            collector_.string(text);
+        if (aside_.active()) {
+            aside_.string(text);
             return true;
         }
         const slot to = take_slot();
-        leftovers_.forget(frames_);
+        forget_leftovers();
+        if (to.type->shape == shape::string) [[likely]] {
+            assign_text(to, text, stable, memory_);
+            return true;
+        }
         if (escaped && to.type->scalar != nullptr && to.type->scalar->verbatim) {
             return fail(to.type->scalar->malformed);
         }
@@ -156,99 +179,65 @@ public:
 
     /// @param text a number by the grammar of JSON.
     bool number(std::string_view text, bool stable = false) {
-        if (passes_over()) {
-            return passed_over();
-        }
-        if (collector_.active()) {
-            collector_.word(text);
-            return true;
-        }
-        return check(assign_number(take_slot(), text, stable, memory_));
+        return aside_.active() ? word_aside(text) : check(assign_number(take_slot(), text, stable, memory_));
     }
-
     bool boolean(bool value) {
-        if (passes_over()) {
-            return passed_over();
-        }
-        if (collector_.active()) {
-            collector_.word(value ? "true" : "false");
-            return true;
-        }
-        return check(assign_bool(take_slot(), value, memory_));
+        return aside_.active() ? word_aside(value ? "true" : "false") : check(assign_bool(take_slot(), value, memory_));
     }
+    bool null() { return aside_.active() ? word_aside("null") : take_null(); }
 
-    bool null() {
-        if (passes_over()) {
-            return passed_over();
-        }
-        if (collector_.active()) {
-            collector_.word("null");
-            return true;
-        }
-        return take_null();
-    }
-
-    /// True where the next value is kept as its JSON text: a driver that has it calls `raw`, another goes on with
-    /// events.
-    [[nodiscard]] bool expects_raw() const noexcept {
-        if (passes_over() || collector_.active() || next_.type == nullptr) {
-            return false;
-        }
-        const type_info* type = next_.type;
-        while (type->shape == shape::pointer) {
-            type = type->element;
-        }
-        return type->shape == shape::raw;
-    }
-    /// The same for a list of such values.
-    [[nodiscard]] bool expects_raw_list() const noexcept {
-        return !passes_over() && !collector_.active() && next_.type != nullptr && next_.type->shape == shape::list &&
-               next_.type->element->shape == shape::raw;
-    }
-    /// The whole next value as JSON text, where `expects_raw()`; its own events are then passed over.
+    /// A whole value as JSON text, where that is expected.
     bool raw(std::string_view json, bool stable) {
-        pass_over_next_ = true;
-        return raw_item(json, stable);
-    }
-    /// An item of the next value, where `expects_raw_list()`: `begin_array`, `raw_item`…, `end_array`, and
-    /// `pass_over_next` before the value's own events.
-    bool raw_item(std::string_view json, bool stable) {
         return json == "null" ? take_null() : take_raw(take_slot(), json, stable);
     }
-    void pass_over_next() noexcept { pass_over_next_ = true; }
-
-private:
-    [[nodiscard]] bool passes_over() const noexcept { return depth_passed_over_ != 0 || pass_over_next_; }
-    bool enter_passed_over() noexcept {
-        pass_over_next_ = false;
-        ++depth_passed_over_;
+    /// The value is left out, where nothing is expected.
+    bool passed_over() noexcept {
+        aside_.passed_over();
         return true;
     }
-    bool passed_over() noexcept {
-        pass_over_next_ = false;
+
+private:
+    bool close_aside(char bracket) { return !aside_.close(bracket) || take_raw(collected_into_, aside_.text(), false); }
+    bool word_aside(std::string_view word) {
+        aside_.word(word);
         return true;
+    }
+
+    /// The innermost frame; null at the root.
+    [[nodiscard]] const frame* holder() const noexcept { return frames_.empty() ? nullptr : &frames_.back(); }
+
+    // Both do nothing where no key stands twice, which is nearly always.
+    void keep_leftovers(const frame& of, void* items, std::size_t count) {
+        if (count != of.count || !leftovers_.empty()) {
+            leftovers_.keep(frames_, *of.type->entry, items, of.count, count);
+        }
+    }
+    void forget_leftovers() noexcept {
+        if (!leftovers_.empty()) {
+            leftovers_.forget(frames_);
+        }
     }
 
     /// Where the next value goes.
     slot open_slot() {
-        if (next_.type != nullptr) {
-            return std::exchange(next_, {});
-        }
-        frame& top = frames_.back();
-        ++top.count;
-        return {top.type->element, item(top)};
+        const slot to = next_;
+        next_.type = nullptr;
+        return to.type != nullptr ? to : next_item();
     }
     /// Where the next value goes that is not null: what pointers on the way point to is made.
     slot take_slot() {
-        slot to = open_slot();
-        while (to.type->shape == shape::pointer) {
-            to = {to.type->element, to.type->pointer->get_or_emplace(to.at, memory_)};
-        }
+        const slot to = open_slot();
+        return to.type->shape == shape::pointer ? pointee(to) : to;
+    }
+    slot pointee(slot to) {
+        do {
+            to = {to.type->element, to.type->pointer->get_or_emplace(*to.type, to.at, memory_)};
+        } while (to.type->shape == shape::pointer);
         return to;
     }
     bool take_null() {
         assign_null(open_slot());
-        leftovers_.forget(frames_);
+        forget_leftovers();
         return true;
     }
     bool take_raw(const slot& to, std::string_view json, bool stable) {
@@ -263,21 +252,33 @@ private:
 
     /// What stands in the container already, since its key stood before, is kept: a map is added to, and a list's items
     /// are read into, as Go does it.
-    void begin_container(const slot& to) {
+    bool begin_container(const slot& to) {
         frame made{.type = to.type, .at = to.at, .level = scratch_.depth()};
         const elements before = to.type->container->get(to.at);
+        const std::size_t size = to.type->entry->size;
         made.seen = before.count != 0;
+        carried_ += to.type->borrowed || to.type->shape == shape::map ? before.count * size : 0;
         if (to.type->borrowed) {
             scratch_.open();
             if (before.count != 0) {
-                const std::size_t size = before.count * to.type->entry->size;
-                std::memcpy(scratch_.push(size), before.data, size);
+                std::memcpy(scratch_.push(before.count * size), before.data, before.count * size);
             }
         } else if (before.count == 0) {
-            static_cast<detail::raw_list*>(to.at)->clear(*to.type->entry);
+            auto& owned = *static_cast<detail::raw_list*>(to.at);
+            owned.clear(*to.type->entry);
+            owned.reserve(*to.type->entry, habits_.expected_count(holder(), size));
         }
-        leftovers_.give_back(frames_, [&] { return add_entry(made); });
+        if (!leftovers_.empty()) {
+            leftovers_.give_back(frames_, [&] {
+                carried_ += size;
+                return add_entry(made);
+            });
+        }
+        if (carried_ > max_carried_bytes) {
+            return fail(object_errc::too_large);
+        }
         frames_.push_back(made);
+        return true;
     }
     /// Room for an element, which the caller makes.
     void* add_entry(const frame& top) {
@@ -292,23 +293,26 @@ private:
     }
     void* append_entry(const frame& top) {
         void* const made = add_entry(top);
-        top.type->entry->construct(made);
+        detail::construct_element(*top.type->entry, made);
         return made;
     }
-    /// The list's item that the frame has counted last.
-    void* item(const frame& top) {
+    /// The next item of the list in the innermost frame.
+    slot next_item() {
+        frame& top = frames_.back();
         const detail::element_ops& ops = *top.type->entry;
-        const elements made = top.type->borrowed ? elements{scratch_.top().data, scratch_.top().size / ops.size, false}
-                                                 : top.type->container->get(top.at);
-        if (top.count > made.count) {
-            return append_entry(top);
+        const detail::raw_list* const owned = top.type->borrowed ? nullptr : static_cast<detail::raw_list*>(top.at);
+        const std::size_t made = owned == nullptr ? scratch_.top().size / ops.size : owned->size();
+        const std::size_t index = top.count++;
+        if (index == made) {
+            return {top.type->element, append_entry(top)};
         }
-        return static_cast<std::byte*>(const_cast<void*>(made.data)) + (top.count - 1) * ops.size;
+        void* const items = owned == nullptr ? scratch_.top().data : owned->data();
+        return {top.type->element, static_cast<std::byte*>(items) + index * ops.size};
     }
 
     void map_key(frame& top, std::string_view name, bool stable) {
         const detail::element_ops& ops = *top.type->entry;
-        leftovers_.forget(frames_);
+        forget_leftovers();
         void* const entry = append_entry(top);
         if (top.type->borrowed) {
             *static_cast<std::string_view*>(entry) = stable ? name : memory_->copy(name);
@@ -352,20 +356,20 @@ private:
         top.type->container->assign(top.at, entries, count, false);
     }
 
-    void start_collecting(const slot& to, char bracket) {
+    bool start_collecting(const slot& to, char bracket) {
         collected_into_ = to;
-        collector_.open(bracket);
+        aside_.collect(bracket);
+        return true;
     }
-    bool finish_collecting() { return collector_.active() || take_raw(collected_into_, collector_.text(), false); }
 
     void note_seen(frame& top) {
         const std::uint64_t bit = std::uint64_t{1} << top.field % 64;
-        if (issues_ != nullptr && (top.seen & bit) != 0) {
+        if ((top.seen & bit) != 0) {
             note(strict_issue::what::duplicate_field, top.type->fields[top.field].name);
         }
         top.seen |= bit;
     }
-    void note(strict_issue::what code, std::string_view name) {
+    [[gnu::cold]] void note(strict_issue::what code, std::string_view name) {
         if (issues_ != nullptr && issues_->size() < max_strict_issues) {
             std::string place = path_of(frames_, frames_.size() - 1, scratch_);
             place += place.empty() ? "" : ".";
@@ -373,7 +377,7 @@ private:
             add_issue(*issues_, {code, std::move(place)});
         }
     }
-    bool fail(object_errc code) {
+    [[gnu::cold]] bool fail(object_errc code) {
         error_.code = code;
         error_.path = path_of(frames_, frames_.size(), scratch_);
         return false;
@@ -382,13 +386,13 @@ private:
 
     arena* memory_;
     list<strict_issue>* issues_;
+    std::size_t carried_ = 0;
     slot next_;
     list<frame> frames_;
     leftovers leftovers_;
     scratch scratch_;
-    bool pass_over_next_ = false;
-    std::size_t depth_passed_over_ = 0;
-    raw_collector collector_;
+    habits habits_;
+    aside aside_;
     slot collected_into_;
     object_error error_;
 };

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
+
 #include <kube/base/list.hpp>
 #include <kube/codec/object_error.hpp>
 
 namespace kube::inline v0_1 {
+
+/// How many bytes of elements a decoder may copy or sort anew because their key stands once more. Beyond it the object
+/// is too large: time and memory would grow by the square of the text.
+inline constexpr std::size_t max_carried_bytes = std::size_t{64} << 20;
 
 /// What a caller may ask of a decoder.
 struct decode_options {

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -21,20 +22,56 @@ struct frame {
     void* at;
     std::uint32_t field = 0;  ///< of an object: the current one
     std::uint32_t count = 0;  ///< of elements in a container so far
-    std::uint64_t seen = 0;   ///< of an object: a bit for each of its first 64 fields; of a map: 1 when not in order
+    std::uint64_t seen = 0;   ///< of an object: a bit for each of its first 64
+                              ///< fields; of a map: 1 when not in order
     std::size_t level = 0;    ///< of a borrowed container's scratch memory
 };
 
-/// The index of the field of that name, looked for from `expected` on, since servers write fields in order.
+namespace detail {
+
+/// Equality of two short texts of `size` bytes, without a call.
+inline bool equal_bytes(const char* a, const char* b, std::size_t size) noexcept {
+    const auto equal_at = [&]<class Word>(Word left, std::size_t at) {
+        Word right;
+        std::memcpy(&left, a + at, sizeof left);
+        std::memcpy(&right, b + at, sizeof right);
+        return left == right;
+    };
+    if (size < 4) {
+        return size == 0 || (a[0] == b[0] && a[size / 2] == b[size / 2] && a[size - 1] == b[size - 1]);
+    }
+    if (size < 8) {
+        return equal_at(std::uint32_t{}, 0) && equal_at(std::uint32_t{}, size - 4);
+    }
+    for (std::size_t at = 0; at + 8 < size; at += 8) {
+        if (!equal_at(std::uint64_t{}, at)) {
+            return false;
+        }
+    }
+    return equal_at(std::uint64_t{}, size - 8);
+}
+
+}  // namespace detail
+
+inline bool is_field(const type_info& type, std::uint32_t index, std::string_view name) noexcept {
+    if (index >= type.field_count) {
+        return false;
+    }
+    const std::string_view known = type.fields[index].name;
+    return known.size() == name.size() && detail::equal_bytes(known.data(), name.data(), name.size());
+}
+
+/// The index of the field of that name, looked for from `expected` on, since
+/// servers write fields in order.
 inline std::uint32_t find_field(const type_info& type, std::uint32_t expected, std::string_view name) noexcept {
     const std::uint32_t first = expected < type.field_count ? expected : 0;
-    for (std::uint32_t i = first; i < type.field_count; ++i) {
-        if (type.fields[i].name == name) {
+    for (std::uint32_t i = first; i != type.field_count; ++i) {
+        if (is_field(type, i, name)) {
             return i;
         }
     }
-    for (std::uint32_t i = 0; i < first; ++i) {
-        if (type.fields[i].name == name) {
+    for (std::uint32_t i = 0; i != first; ++i) {
+        if (is_field(type, i, name)) {
             return i;
         }
     }

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -35,6 +36,33 @@ constexpr std::size_t utf8_length(std::string_view text) noexcept {
 constexpr bool is_plain_in_json(char c) noexcept {
     const auto byte = static_cast<unsigned char>(c);
     return byte >= 0x20 && byte < 0x80 && c != '"' && c != '\\' && c != '<' && c != '>' && c != '&';
+}
+
+/// How many bytes at the front of `text` are plain. 8 at a time.
+inline std::size_t plain_in_json(std::string_view text) noexcept {
+    constexpr std::uint64_t each = 0x0101010101010101U;
+    // The top bit of some byte is set where one is zero.
+    const auto zero_in = [](std::uint64_t bytes) { return (bytes - each) & ~bytes; };
+    const auto odd_at = [&](std::size_t at) {
+        std::uint64_t bytes = 0;
+        std::memcpy(&bytes, text.data() + at, sizeof bytes);
+        // `|` makes one of each pair: " and &, < and >.
+        const std::uint64_t found = bytes | ((bytes - each * 0x20) & ~bytes) |
+                                    zero_in((bytes | each * 4) ^ each * '&') |
+                                    zero_in((bytes | each * 2) ^ each * '>') | zero_in(bytes ^ each * '\\');
+        return (found & each * 0x80) != 0;
+    };
+    std::size_t at = 0;
+    while (at + 8 <= text.size() && !odd_at(at)) {
+        at += 8;
+    }
+    if (at + 8 > text.size() && text.size() >= 8 && !odd_at(text.size() - 8)) {
+        return text.size();
+    }
+    while (at != text.size() && is_plain_in_json(text[at])) {
+        ++at;
+    }
+    return at;
 }
 
 /// The code unit of a \uXXXX escape at the front of `text`, or -1.
@@ -115,12 +143,18 @@ inline void append_unescaped(std::string_view text, std::string& out) {
 /// not UTF-8 becomes U+FFFD.
 inline void append_json_string(std::string_view text, std::string& out) {
     constexpr std::string_view hex = "0123456789abcdef";
+    const std::size_t plain = detail::plain_in_json(text);
+    char quoted[128];
+    if (plain == text.size() && plain <= sizeof quoted - 2) {
+        quoted[0] = '"';
+        text.copy(quoted + 1, plain);
+        quoted[plain + 1] = '"';
+        out.append(quoted, plain + 2);
+        return;
+    }
     out += '"';
     for (std::size_t i = 0; i < text.size();) {
-        std::size_t end = i;
-        while (end < text.size() && detail::is_plain_in_json(text[end])) {
-            ++end;
-        }
+        const std::size_t end = i + (i == 0 ? plain : detail::plain_in_json(text.substr(i)));
         out.append(text.data() + i, end - i);
         i = end;
         if (i == text.size()) {

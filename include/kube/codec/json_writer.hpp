@@ -37,7 +37,8 @@ inline bool is_empty(const type_info& type, const void* at) {
     case shape::string: return text_of(type, at).empty();
     case shape::bytes:
     case shape::list:
-    case shape::map: return type.container->get(at).count == 0;
+    case shape::map:
+        return type.borrowed ? type.container->get(at).count == 0 : static_cast<const raw_list*>(at)->size() == 0;
     case shape::pointer: return type.pointer->get(at) == nullptr;
     case shape::scalar: return type.scalar->is_empty != nullptr && type.scalar->is_empty(at);
     case shape::raw:
@@ -56,6 +57,26 @@ inline bool is_omitted(const field_info& field, const void* at) {
     return false;
 }
 
+/// Appends `,"name":` at once; a name needs no escapes.
+inline void append_name(bool first, std::string_view name, std::string& out) {
+    char text[128];
+    if (name.size() > sizeof text - 4) {
+        out += first ? "" : ",";
+        append_json_string(name, out);
+        out += ':';
+        return;
+    }
+    std::size_t size = 0;
+    if (!first) {
+        text[size++] = ',';
+    }
+    text[size++] = '"';
+    size += name.copy(text + size, name.size());
+    text[size++] = '"';
+    text[size++] = ':';
+    out.append(text, size);
+}
+
 template <class Number>
 void append_number(Number value, std::string& out) {
     char digits[32];
@@ -64,6 +85,23 @@ void append_number(Number value, std::string& out) {
 }
 
 }  // namespace detail
+
+inline void append_json(const type_info& type, const void* at, std::string& out);
+
+/// Appends the fields that an object keeps beside those of its model.
+inline void append_unknown(const type_info& type, const void* at, bool first, std::string& out) {
+    const type_info& kept = *type.unknown;
+    const elements fields = kept.container->get(detail::offset_by(at, type.unknown_offset));
+    for (std::size_t i = 0; i != fields.count; ++i) {
+        const void* const entry = detail::offset_by(fields.data, i * kept.entry->size);
+        if (!first || i != 0) {
+            out += ',';
+        }
+        append_json_string(key_of(entry, false), out);
+        out += ':';
+        append_json(*kept.element, detail::offset_by(entry, kept.value_offset), out);
+    }
+}
 
 /// Appends the JSON text of a value as Go's json.Marshal writes it: fields in order, map keys sorted. Recursion is as
 /// deep as the value, which its type bounds.
@@ -141,11 +179,12 @@ inline void append_json(const type_info& type, const void* at, std::string& out)
             if (detail::is_omitted(field, member)) {
                 continue;
             }
-            out += first ? "\"" : ",\"";
-            out += field.name;
-            out += "\":";
+            detail::append_name(first, field.name, out);
             first = false;
             append_json(*field.type, member, out);
+        }
+        if (type.unknown != nullptr) {
+            append_unknown(type, at, first, out);
         }
         out += '}';
         return;

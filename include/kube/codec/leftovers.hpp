@@ -4,17 +4,19 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 
+#include <kube/base/box.hpp>
 #include <kube/base/list.hpp>
 #include <kube/codec/frame.hpp>
 #include <kube/codec/type_info.hpp>
 
 namespace kube::inline v0_1::codec {
 
-/// The items that a shorter array for the same key has cut off a list. Go's decoder leaves them in the slice's memory,
-/// so that a third array, longer again, is read into them. Found by their list's place: where the frames stand.
-/// Costs nothing where no key is repeated; O(log n) to find, with n lists cut short.
+/// The items that a shorter array for the same key has cut off a list. Go's
+/// decoder leaves them in the slice's memory, so that a third array, longer
+/// again, is read into them. Found by their list's place: where the frames
+/// stand. Costs nothing where no key is repeated; O(log n) to find, with n
+/// lists cut short.
 class leftovers {
 public:
     leftovers() noexcept = default;
@@ -22,8 +24,10 @@ public:
     leftovers& operator=(const leftovers&) = delete;
     ~leftovers() { drop(0, lists_.size()); }
 
-    /// Moves the items from `begin` to `end` here, and leaves new ones in their stead. Of a list that keeps none of its
-    /// items, none are left.
+    [[nodiscard]] bool empty() const noexcept { return lists_.empty(); }
+
+    /// Moves the items from `begin` to `end` here, and leaves new ones in their
+    /// stead. Of a list that keeps none of its items, none are left.
     void keep(const list<frame>& place, const detail::element_ops& ops, void* items, std::size_t begin,
               std::size_t end) {
         if (begin == 0) {
@@ -49,7 +53,8 @@ public:
         }
     }
 
-    /// Moves the items of the list at that place, one after the other, to where `append()` says.
+    /// Moves the items of the list at that place, one after the other, to where
+    /// `append()` says.
     template <class Append>
     void give_back(const list<frame>& place, Append&& append) {
         const std::size_t index = find(place);
@@ -84,7 +89,8 @@ private:
     };
     enum order { before, same, below, behind };
 
-    /// A map's values need no step: a new key forgets what was below the ones before.
+    /// A map's values need no step: a new key forgets what was below the ones
+    /// before.
     static std::uint32_t step(const frame& f) noexcept {
         return f.type->shape == shape::object ? f.field : f.type->shape == shape::map ? 0 : f.count;
     }
@@ -103,12 +109,8 @@ private:
         return static_cast<std::size_t>(found - lists_.begin());
     }
     static void move(const detail::element_ops& ops, void* to, void* from) {
-        if (ops.relocate != nullptr) {
-            ops.relocate(to, from, 1);
-        } else {
-            std::memcpy(to, from, ops.size);
-        }
-        ops.construct(from);
+        kube::detail::relocate_elements(ops, to, from, 1);
+        kube::detail::construct_element(ops, from);
     }
     void drop(std::size_t first, std::size_t last) noexcept {
         for (std::size_t i = first; i != last; ++i) {

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include <kube/codec/any_json.hpp>
-#include <kube/codec/type_info.hpp>
+#include <kube/codec/describe.hpp>
 #include <kube/int_or_string.hpp>
 #include <kube/quantity/quantity.hpp>
 #include <kube/raw_json/raw_json_text.hpp>
@@ -99,6 +99,10 @@ struct int_or_string_scalar {
         }
     }
     static bool is_zero(const void* at) { return *static_cast<const type*>(at) == type(); }
+    static std::optional<std::string_view> text(const void* at) {
+        const type& value = *static_cast<const type*>(at);
+        return value.is_string() ? std::optional(value.string()) : std::nullopt;
+    }
     static constexpr scalar_functions functions{&from_string,
                                                 &from_number,
                                                 &from_null,
@@ -106,7 +110,10 @@ struct int_or_string_scalar {
                                                 &is_zero,
                                                 nullptr,
                                                 object_errc::bad_int_or_string,
-                                                object_errc::bad_int_or_string};
+                                                object_errc::bad_int_or_string,
+                                                false,
+                                                nullptr,
+                                                &text};
 };
 
 template <class Storage>
@@ -245,7 +252,7 @@ struct any_scalar : raw_scalar<Storage> {
 template <class T, class Functions, shape Shape = shape::scalar>
 struct describe_scalar {
     static constexpr type_info value{
-        .shape = Shape, .borrowed = false, .ops = &element_functions<T>::ops, .scalar = &Functions::functions};
+        .shape = Shape, .borrowed = false, .ops = &ops_for<T>::value, .scalar = &Functions::functions};
 };
 
 }  // namespace detail

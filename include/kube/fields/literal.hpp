@@ -23,29 +23,27 @@ struct field_selector_diagnostic {
 
 namespace detail {
 
-/// A field selector that was read at compile time; refers to itself.
-template <fixed_string Text>
+/// A field selector that was read at compile time; refers to itself. One class for all texts of as much room.
+template <std::size_t Room, std::size_t TextRoom>
 struct static_field_selector {
-    static constexpr std::size_t room = field_selector_room(Text.view());
-    static constexpr std::size_t text_room = field_selector_text_room(Text.view());
-
-    constexpr static_field_selector() noexcept {
-        field_selector_parser parser(Text.view(), {requirements, terms, room, text, text_room});
+    constexpr explicit static_field_selector(std::string_view literal) noexcept {
+        field_selector_parser parser(literal, {requirements, terms, Room, text, TextRoom});
         error = parser.parse();
         count = error.code == field_selector_errc::none ? parser.requirements().size() : 0;
     }
     static_field_selector(const static_field_selector&) = delete;
     static_field_selector& operator=(const static_field_selector&) = delete;
 
-    field_requirement requirements[room]{};
-    std::string_view terms[room]{};
-    char text[text_room]{};
+    field_requirement requirements[Room]{};
+    std::string_view terms[Room]{};
+    char text[TextRoom]{};
     std::size_t count = 0;
     field_selector_error error{};
 };
 
 template <fixed_string Text>
-inline constexpr static_field_selector<Text> parsed_field_selector{};
+inline constexpr static_field_selector<field_selector_room(Text.view()), field_selector_text_room(Text.view())>
+    parsed_field_selector{Text.view()};
 
 }  // namespace detail
 
@@ -54,10 +52,12 @@ inline namespace literals {
 /// A field selector in static storage; a text that fields.ParseSelector would refuse does not compile.
 template <fixed_string Text>
 [[nodiscard]] constexpr field_selector_view operator""_field_selector() noexcept {
-    constexpr field_selector_error error = detail::parsed_field_selector<Text>.error;
-    static_assert(field_selector_diagnostic<Text, error.code, error.begin + std::size_t{1}>::instantiated);
-    const auto& read = detail::parsed_field_selector<Text>;
-    return field_selector_view(list_view<field_requirement>(read.requirements, read.count));
+    constexpr const auto& parsed = detail::parsed_field_selector<Text>;
+    constexpr field_selector_error error = parsed.error;
+    if constexpr (error.code != field_selector_errc::none) {
+        static_assert(field_selector_diagnostic<Text, error.code, error.begin + std::size_t{1}>::instantiated);
+    }
+    return field_selector_view(list_view<field_requirement>(parsed.requirements, parsed.count));
 }
 
 }  // namespace literals

@@ -77,9 +77,12 @@ inline void unescape_key(std::string& text, std::size_t at) {
     std::string name;
     codec::append_unescaped(escaped, name);
     for (const char c : name) {
-        if (!codec::detail::is_plain_in_json(c)) {
+        if (static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\') {
             return;
         }
+    }
+    if (name.size() >= end - at) {
+        return;  // for what is not UTF-8
     }
     name += '"';
     name.resize(end - at, ' ');

@@ -20,6 +20,7 @@ namespace kube::inline v0_1 {
 /// `selector.matches(labels)` for each object, at a cost that hardly depends on their number.
 /// An object is a number that the caller gives or the index does; numbers should be small, as memory grows with the
 /// largest of them. Keys and values are kept once each. About 56 bytes an object of eight labels beyond those texts.
+/// Answers are sets of those numbers, which `&`, `|` and `-` combine.
 /// Const operations are safe from many threads. What throws std::bad_alloc leaves the index as it was.
 class label_index {
 public:
@@ -55,9 +56,9 @@ public:
         const char* old = contains(id) ? row_bytes_.at(rows_[id]) : nullptr;
         std::uint32_t left = old != nullptr ? detail::byte_pool::read_number(old) : 0;
         for (const auto& label : labels) {
-            const std::uint32_t likely = left != 0 ? detail::byte_pool::read_number(old) : no_row;
+            const std::uint32_t had = left != 0 ? detail::byte_pool::read_number(old) : no_row;
             left -= left != 0 ? 1U : 0U;
-            add_label(std::string_view(label.first), std::string_view(label.second), likely);
+            add_label(std::string_view(label.first), std::string_view(label.second), had);
         }
         if (contains(id)) {
             compare_row(id);
@@ -102,7 +103,7 @@ public:
         return keys_.allocated_bytes() + values_.allocated_bytes() + key_objects_.allocated_bytes() +
                value_objects_.allocated_bytes() + objects_.allocated_bytes() + rows_.capacity() * 4 +
                row_bytes_.capacity() + row_.capacity() * sizeof(entry) + marks_.capacity() * sizeof(mark) +
-               usual_keys_.capacity() * 4;
+               usual_.capacity() * sizeof(entry);
     }
 
 private:
@@ -110,8 +111,8 @@ private:
 
     /// A label of the row that is being put.
     struct entry {
-        std::uint32_t key = 0;
-        std::uint32_t value = 0;
+        std::uint32_t key = no_row;
+        std::uint32_t value = no_row;
         /// The object has the key, and the value, already.
         bool has_key = false;
         bool has_value = false;
@@ -146,19 +147,16 @@ private:
         }
     }
 
-    /// Objects tend to have the same keys in the same order, so the key that stood here last is asked first.
-    std::uint32_t key_of(std::string_view text) {
-        const std::size_t place = row_.size();
-        while (usual_keys_.size() <= place) {
-            detail::reserve_one_more(usual_keys_);
-            usual_keys_.push_back(no_row);
-        }
-        return usual_keys_[place] = keys_.intern(0, text, usual_keys_[place]);
-    }
-
-    void add_label(std::string_view key_text, std::string_view value_text, std::uint32_t likely) {
+    /// Objects tend to have the same keys in the same order, and values as the object before, so what stood here last is
+    /// asked first; `had` is the value that the object itself has here.
+    void add_label(std::string_view key_text, std::string_view value_text, std::uint32_t had) {
         detail::reserve_one_more(row_);
-        const std::uint32_t key = key_of(key_text);
+        if (usual_.size() == row_.size()) {
+            detail::reserve_one_more(usual_);
+            usual_.emplace_back();
+        }
+        entry& usual = usual_[row_.size()];
+        const std::uint32_t key = usual.key = keys_.intern(0, key_text, usual.key);
         if (key < marks_.size() && marks_[key].turn == turn_) {
             return;
         }
@@ -167,7 +165,8 @@ private:
             detail::reserve_one_more(marks_);
             marks_.emplace_back();
         }
-        const std::uint32_t value = values_.intern(key, value_text, likely);
+        const std::uint32_t value = values_.intern(key, value_text, had != no_row ? had : usual.value);
+        usual.value = value;
         marks_[key] = {turn_, static_cast<std::uint32_t>(row_.size())};
         row_.push_back({key, value, false, false});
         open_key_ = no_row;
@@ -291,7 +290,8 @@ private:
     /// The row that is being put.
     list<entry> row_;
     list<mark> marks_;
-    list<std::uint32_t> usual_keys_;
+    /// By place in a row.
+    list<entry> usual_;
     std::uint64_t turn_ = 0;
     /// A key that has come without its value yet.
     std::uint32_t open_key_ = no_row;

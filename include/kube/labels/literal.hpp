@@ -23,38 +23,25 @@ struct selector_diagnostic {
 
 namespace detail {
 
-/// A selector that was read at compile time; refers to itself.
-template <fixed_string Text>
+/// A selector that was read at compile time; refers to itself. One class for all texts with as many commas.
+template <std::size_t Room>
 struct static_selector {
-    static constexpr std::size_t room = selector_room(Text.view());
-
-    constexpr static_selector() noexcept {
-        selector_parser parser(Text.view(), {requirements, values, room});
+    constexpr explicit static_selector(std::string_view text) noexcept {
+        selector_parser parser(text, {requirements, values, Room});
         error = parser.parse();
         count = error.code == selector_errc::none ? parser.requirements().size() : 0;
     }
     static_selector(const static_selector&) = delete;
     static_selector& operator=(const static_selector&) = delete;
 
-    [[nodiscard]] constexpr selector_view view() const noexcept {
-        return selector_view(list_view<requirement>(requirements, count));
-    }
-
-    requirement requirements[room]{};
-    std::string_view values[room]{};
+    requirement requirements[Room]{};
+    std::string_view values[Room]{};
     std::size_t count = 0;
     selector_error error{};
 };
 
 template <fixed_string Text>
-inline constexpr static_selector<Text> parsed_selector{};
-
-template <fixed_string Text>
-constexpr const static_selector<Text>& checked_selector() noexcept {
-    constexpr selector_error error = parsed_selector<Text>.error;
-    static_assert(selector_diagnostic<Text, error.code, error.begin + std::size_t{1}>::instantiated);
-    return parsed_selector<Text>;
-}
+inline constexpr static_selector<selector_room(Text.view())> parsed_selector{Text.view()};
 
 /// Term I of a selector that was read at compile time. Its key, operator and values are constants in the code that
 /// matches it, so that texts are compared without a call.
@@ -63,25 +50,20 @@ struct static_term {
     static constexpr const requirement& wanted = parsed_selector<Text>.requirements[I];
     static constexpr std::string_view key = wanted.key;
 
-    /// As find_label; a short map is scanned here, where the length of the key is known.
+    /// As find_label; here the length of the key is known.
     template <label_map M>
     [[nodiscard]] static constexpr found_label find(const M& labels) {
-        if constexpr (finds_value<M> && lists_labels<M> && requires { labels.size() > std::size_t{}; }) {
-            if (labels.size() <= scanned_labels) {
-                for (const auto& label : labels) {
-                    if (std::string_view(label.first) == key) {
-                        return {std::string_view(label.second), true};
-                    }
-                }
-                return {};
-            }
+        if constexpr (is_sorted_array<M>) {
+            return find_sorted(labels, key,
+                               [](std::string_view a, std::string_view b) { return same_text_inlined(a, b); });
+        } else {
+            return find_label(labels, key);
         }
-        return find_label(labels, key);
     }
 
     [[nodiscard]] static constexpr bool has_value(std::string_view found) noexcept {
         return [found]<std::size_t... J>(std::index_sequence<J...>) {
-            return ((found == std::string_view(value<J>)) || ...);
+            return (same_text_inlined(found, value<J>) || ...);
         }(std::make_index_sequence<wanted.values.size()>{});
     }
 
@@ -115,7 +97,11 @@ inline namespace literals {
 /// A selector in static storage; a text that labels.Parse would refuse does not compile.
 template <fixed_string Text>
 [[nodiscard]] constexpr selector_view operator""_selector() noexcept {
-    return detail::checked_selector<Text>().view();
+    constexpr const auto& parsed = detail::parsed_selector<Text>;
+    if constexpr (parsed.error.code != selector_errc::none) {
+        static_assert(selector_diagnostic<Text, parsed.error.code, parsed.error.begin + std::size_t{1}>::instantiated);
+    }
+    return selector_view(list_view<requirement>(parsed.requirements, parsed.count));
 }
 
 }  // namespace literals
@@ -124,10 +110,13 @@ template <fixed_string Text>
 /// unrolled for this text.
 template <fixed_string Text, label_map M>
 [[nodiscard]] constexpr bool match(const M& labels) {
-    constexpr auto& selector = detail::checked_selector<Text>();
+    constexpr std::size_t count = literals::operator""_selector < Text>().requirements().size();
+    if constexpr (count > 1) {
+        detail::expect_lookups(labels);
+    }
     return [&]<std::size_t... I>(std::index_sequence<I...>) {
         return (detail::static_term<Text, I>::matches(labels) && ...);
-    }(std::make_index_sequence<selector.count>{});
+    }(std::make_index_sequence<count>{});
 }
 
 }  // namespace kube::inline v0_1

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include <kube/labels/parse_labels.hpp>
 #include <kube/labels/parser.hpp>
 #include <kube/labels/scratch.hpp>
 #include <kube/labels/validate.hpp>
@@ -111,6 +112,36 @@ inline std::string values_message(const requirement& term) {
 /// `for_each_sentence` takes them apart.
 [[nodiscard]] inline std::string message(const label_error& error) {
     return error.in_value ? label_value_message(error.faults) : label_key_message(error.faults);
+}
+
+/// What labels.ConvertSelectorToLabelsMap says of `text`, from which `error` came by parse_labels; of a text that is
+/// too long, which is our limit, a text of our own.
+[[nodiscard]] inline std::string message(const labels_error& error, std::string_view text) {
+    const std::size_t begin = error.begin < text.size() ? error.begin : text.size();
+    const std::string_view found = text.substr(begin, error.end < begin ? 0 : error.end - begin);
+    std::string out;
+    switch (error.code) {
+    case labels_errc::none: break;
+    case labels_errc::expected_equals:
+        out = "invalid selector: [";
+        for (const char c : found) {
+            out += c == '=' ? ' ' : c;
+        }
+        return out + ']';
+    case labels_errc::invalid_key: detail::append_invalid(out, "<nil>", found, label_key_message(found)); break;
+    case labels_errc::invalid_value: {
+        const std::string_view before = text.substr(0, text.rfind('=', begin));
+        const std::string_view key = detail::trim_space(before.substr(before.rfind(',') + 1));  // npos + 1 is 0
+        std::string field = "[";
+        field += key;
+        detail::append_invalid(out, field += ']', found, label_value_message(found));
+        break;
+    }
+    case labels_errc::too_long:
+        return "the labels have " + std::to_string(text.size()) + " bytes, and must have no more than " +
+               std::to_string(max_selector_length);
+    }
+    return out;
 }
 
 /// The line of `text` that holds the error, and under it a caret for each byte or UTF-8 sequence at fault.

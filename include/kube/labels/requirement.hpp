@@ -53,7 +53,7 @@ constexpr bool parse_label_integer(std::string_view text, std::int64_t& out) noe
 
 constexpr bool has_value(list_view<std::string_view> values, std::string_view wanted) noexcept {
     for (const std::string_view value : values) {
-        if (value == wanted) {
+        if (same_text(value, wanted)) {
             return true;
         }
     }

@@ -19,6 +19,7 @@ class selector;
 namespace detail {
 
 selector with_sorted_values(selector_view view);
+selector sorted_by_key(list_view<requirement> terms);
 
 }  // namespace detail
 
@@ -84,7 +85,7 @@ public:
     friend bool operator==(const selector& a, selector_view b) noexcept { return a.view() == b; }
 
     friend selector detail::with_sorted_values(selector_view view);
-    friend result<selector> make_selector(list_view<requirement> terms);
+    friend selector detail::sorted_by_key(list_view<requirement> terms);
 
 private:
     /// The block holds requirements, then their values, then all characters.
@@ -162,22 +163,6 @@ private:
     return selector(selector_view(parser.requirements()));
 }
 
-/// A selector of the given terms, sorted by key as Kubernetes sorts them; their values keep their order. Checks each
-/// as labels.NewRequirement does; of an error, `begin` is the index of the term at fault, and `end` the one after it.
-[[nodiscard]] inline result<selector> make_selector(list_view<requirement> terms) {
-    for (std::size_t i = 0; i != terms.size(); ++i) {
-        std::string_view blame;
-        const selector_errc code =
-            is_label_key(terms[i].key) ? detail::check_values(terms[i], blame) : selector_errc::invalid_key;
-        if (code != selector_errc::none) {
-            return unexpected(selector_error{code, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + 1)});
-        }
-    }
-    selector made{selector_view(terms)};
-    detail::key_sorter(made.block_).sort(made.count_);
-    return made;
-}
-
 namespace detail {
 
 /// A copy whose values are in the order in which they print.
@@ -187,5 +172,35 @@ inline selector with_sorted_values(selector_view view) {
     return sorted;
 }
 
+/// A copy of terms in any order, which are in the order of labels.Selector.Add in it.
+inline selector sorted_by_key(list_view<requirement> terms) {
+    selector sorted{selector_view(terms)};
+    key_sorter(sorted.block_).sort(sorted.count_);
+    return sorted;
+}
+
+/// What labels.NewRequirement finds first, with the index of the term at fault.
+constexpr selector_error check_terms(list_view<requirement> terms) noexcept {
+    for (std::size_t i = 0; i != terms.size(); ++i) {
+        std::string_view blame;
+        const selector_errc code =
+            is_label_key(terms[i].key) ? check_values(terms[i], blame) : selector_errc::invalid_key;
+        if (code != selector_errc::none) {
+            return {code, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + 1)};
+        }
+    }
+    return {};
+}
+
 }  // namespace detail
+
+/// A selector of the given terms, sorted by key as Kubernetes sorts them; their values keep their order. Checks each
+/// as labels.NewRequirement does; of an error, `begin` is the index of the term at fault, and `end` the one after it.
+[[nodiscard]] inline result<selector> make_selector(list_view<requirement> terms) {
+    if (const selector_error error = detail::check_terms(terms); error.code != selector_errc::none) {
+        return unexpected(error);
+    }
+    return detail::sorted_by_key(terms);
+}
+
 }  // namespace kube::inline v0_1

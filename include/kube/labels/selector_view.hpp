@@ -64,6 +64,9 @@ public:
 
     template <label_map M>
     [[nodiscard]] constexpr bool matches(const M& labels) const {
+        if (requirements_.size() > 1) {
+            detail::expect_lookups(labels);
+        }
         for (const requirement& wanted : requirements_) {
             if (!wanted.matches(labels)) {
                 return false;

@@ -82,10 +82,8 @@ struct quantity_scratch {
     return true;
 }
 
-[[nodiscard]] constexpr int compare(const quantity_state& a, const quantity_state& b) noexcept {
-    if (a.is_small() && b.is_small()) {
-        return compare_scaled(a.value, a.exponent, b.value, b.exponent);
-    }
+/// As compare, of any numbers.
+[[nodiscard]] constexpr int compare_long(const quantity_state& a, const quantity_state& b) noexcept {
     const int a_sign = sign(a);
     const int b_sign = sign(b);
     if (a_sign != b_sign || a_sign == 0) {
@@ -104,38 +102,78 @@ struct quantity_scratch {
     return x.natural.compare(y.natural) * a_sign;
 }
 
+/// Less than zero, zero or more as a is less than, equal to or more than b.
+[[nodiscard]] constexpr int compare(const quantity_state& a, const quantity_state& b) noexcept {
+    if (a.is_small() && b.is_small()) {
+        return compare_scaled(a.value, a.exponent, b.value, b.exponent);
+    }
+    return compare_long(a, b);
+}
+
+/// In one step, for `amount` is 0.
+[[nodiscard]] constexpr bool both_amounts(const quantity_state& a, const quantity_state& b) noexcept {
+    return (static_cast<unsigned>(a.form) | static_cast<unsigned>(b.form)) ==
+           static_cast<unsigned>(quantity_form::amount);
+}
+
+/// a plus a number of the same unit, or less it, in Go's steps; false if the sum does not fit, and nothing is changed.
+/// The format is b's if a is zero. Keeps `data`.
+[[nodiscard]] constexpr bool add_same_unit(quantity_state& a, std::int64_t a_value, std::int64_t b_value, bool minus,
+                                           quantity_format b_format) noexcept {
+    const auto x = static_cast<std::uint64_t>(a_value);
+    // Go negates INT64_MIN into itself here.
+    const std::uint64_t y =
+        minus ? std::uint64_t{0} - static_cast<std::uint64_t>(b_value) : static_cast<std::uint64_t>(b_value);
+    const std::uint64_t sum = x + y;
+    if (((x ^ sum) & (y ^ sum)) >> 63 != 0) {
+        return false;
+    }
+    if (x == 0) {
+        a.format = b_format;
+    }
+    a.value = static_cast<std::int64_t>(sum);
+    return true;
+}
+
+/// The same for states; false also where they are no amounts of the same unit.
+[[nodiscard]] constexpr bool add_same_unit(quantity_state& a, const quantity_state& b, bool minus) noexcept {
+    return both_amounts(a, b) && a.exponent == b.exponent && add_same_unit(a, a.value, b.value, minus, b.format);
+}
+
+/// The same for amounts of any units.
+[[nodiscard]] constexpr bool add_amounts(quantity_state& a, const quantity_state& b, bool minus) noexcept {
+    if (!both_amounts(a, b)) {
+        return false;
+    }
+    std::int64_t x = a.value;
+    std::int64_t y = b.value;
+    std::int32_t exponent = a.exponent;
+    if (y != 0 && (x == 0 || b.exponent < exponent)) {
+        exponent = b.exponent;
+        if (!multiply_power10(x, std::int64_t{a.exponent} - exponent, x)) {
+            return false;
+        }
+    } else if (!multiply_power10(y, std::int64_t{b.exponent} - exponent, y)) {
+        return false;
+    }
+    if (!add_same_unit(a, x, y, minus, b.format)) {
+        return false;
+    }
+    a.exponent = exponent;
+    return true;
+}
+
 /// a + b, or a - b, in Go's steps. The new state has a's format unless a is zero. False, if no quantity holds the sum.
 [[nodiscard]] constexpr bool add(const quantity_state& a, const quantity_state& b, bool minus,
                                  quantity_scratch& out) noexcept {
     out.state = a;
-    out.state.format = sign(a) == 0 ? b.format : a.format;
     if (a.form == quantity_form::amount) {
         out.state.forget_text();
     }
-    if (a.form == quantity_form::amount && b.form == quantity_form::amount) {
-        // Go negates INT64_MIN into itself here.
-        const std::int64_t addend =
-            minus ? static_cast<std::int64_t>(std::uint64_t{0} - static_cast<std::uint64_t>(b.value)) : b.value;
-        if (addend == 0) {
-            return true;
-        }
-        if (a.value == 0) {
-            out.state.value = addend;
-            out.state.exponent = b.exponent;
-            return true;
-        }
-        const std::int64_t exponent = a.exponent < b.exponent ? a.exponent : b.exponent;
-        std::int64_t x = 0;
-        std::int64_t y = 0;
-        if (multiply_power10(a.value, a.exponent - exponent, x) && multiply_power10(addend, b.exponent - exponent, y)) {
-            const auto sum = static_cast<std::int64_t>(static_cast<std::uint64_t>(x) + static_cast<std::uint64_t>(y));
-            if ((x < 0) != (y < 0) || (sum < 0) == (x < 0)) {
-                out.state.value = sum;
-                out.state.exponent = static_cast<std::int32_t>(exponent);
-                return true;
-            }
-        }
+    if (add_amounts(out.state, b, minus)) {
+        return true;
     }
+    out.state.format = sign(a) == 0 ? b.format : a.format;
     const std::int64_t scale = a.scale() < b.scale() ? b.scale() : a.scale();
     decimal_number x;
     decimal_number y;

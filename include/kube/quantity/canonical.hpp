@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -10,46 +11,51 @@
 
 namespace kube::inline v0_1::detail {
 
-/// Writes the multiple of 1024's power that the whole number is; false if it is no whole number.
-[[nodiscard]] constexpr bool write_binary(const quantity_state& q, char*& out) noexcept {
+/// Writes a whole number of any length as a multiple of 1024's power; false if it is no whole number.
+[[nodiscard]] constexpr bool write_long_binary(const quantity_state& q, char*& out) noexcept {
     decimal_number x;
-    int steps = 0;
-    std::int64_t small = 0;
-    if (q.is_small() && (q.exponent >= 0 ? multiply_power10(q.value, q.exponent, small)
-                                         : q.exponent >= -18 && q.value % powers_of_10[-q.exponent] == 0)) {
-        if (q.exponent < 0) {
-            small = q.value / powers_of_10[-q.exponent];
-        }
-        if (small == INT64_MIN && q.form == quantity_form::amount) {
-            steps = 0;  // Go cannot negate it, so it takes no factor out
-        } else {
-            for (; small % 1'024 == 0; small /= 1'024) {
-                ++steps;
-            }
-        }
-        if (small < 0) {
-            *out++ = '-';
-        }
-        out = write_digits(out, magnitude(small));
-    } else {
-        load(q, x);
-        strip_zeros(x);
-        if (x.exponent < 0 || !x.natural.multiply_power10(static_cast<std::size_t>(x.exponent))) {
-            return false;
-        }
-        for (;; ++steps) {
-            decimal_natural divided(x.natural);
-            if (divided.divide(1'024) != 0) {
-                break;
-            }
-            x.natural = divided;
-        }
-        if (x.negative) {
-            *out++ = '-';
-        }
-        out = x.natural.write(out);
+    load(q, x);
+    strip_zeros(x);
+    if (x.exponent < 0 || !x.natural.multiply_power10(static_cast<std::size_t>(x.exponent))) {
+        return false;
     }
+    std::size_t steps = 0;
+    for (;; ++steps) {
+        decimal_natural divided(x.natural);
+        if (divided.divide(1'024) != 0) {
+            break;
+        }
+        x.natural = divided;
+    }
+    if (x.negative) {
+        *out++ = '-';
+    }
+    out = x.natural.write(out);
     if (steps > 0 && steps < 7) {
+        *out++ = "KMGTPE"[steps - 1];
+        *out++ = 'i';
+    }
+    return true;
+}
+
+/// Writes the multiple of 1024's power that the number, which is not zero, is; false if it is no whole number.
+[[nodiscard]] constexpr bool write_binary(const quantity_state& q, char*& out) noexcept {
+    std::int64_t whole = 0;
+    if (!q.is_small() || q.exponent < -18 ||
+        (q.exponent < 0 ? q.value % powers_of_10[-q.exponent] != 0 : !multiply_power10(q.value, q.exponent, whole))) {
+        return write_long_binary(q, out);
+    }
+    if (q.exponent < 0) {
+        whole = q.value / powers_of_10[-q.exponent];
+    }
+    if (whole < 0) {
+        *out++ = '-';
+    }
+    // Go cannot negate the least int64, so it takes no factor out of it.
+    const bool kept = whole == INT64_MIN && q.form == quantity_form::amount;
+    const int steps = kept ? 0 : std::countr_zero(magnitude(whole)) / 10;
+    out = write_digits(out, magnitude(whole) >> (steps * 10));
+    if (steps > 0) {
         *out++ = "KMGTPE"[steps - 1];
         *out++ = 'i';
     }
@@ -80,8 +86,11 @@ constexpr char* write_canonical(const quantity_state& q, char* out) noexcept {
     std::int64_t exponent = q.exponent;
     if (q.is_small()) {
         std::uint64_t value = magnitude(q.value);
-        for (; value % 10 == 0; value /= 10) {
+        for (; exponent % 3 != 0 && value % 10 == 0; value /= 10) {
             ++exponent;
+        }
+        for (; value % 1'000 == 0; value /= 1'000) {
+            exponent += 3;
         }
         out = write_digits(out, value);
     } else {

@@ -192,6 +192,54 @@ constexpr void strip_zeros(decimal_number& number) noexcept {
     return true;
 }
 
+/// The power of 1000 that a letter stands for; 7 for none.
+[[nodiscard]] constexpr int power_of_letter(char letter) noexcept {
+    switch (letter) {
+    case 'n': return -3;
+    case 'u': return -2;
+    case 'm': return -1;
+    case 'k': return 1;
+    case 'M': return 2;
+    case 'G': return 3;
+    case 'T': return 4;
+    case 'P': return 5;
+    case 'E': return 6;
+    default: return 7;
+    }
+}
+
+/// The quick way for what nearly all texts are: digits of which the first is no zero, and a letter or a letter and an
+/// i, such as `100m`, `128Mi`, `2`. False for all others, and for those of which parse_quantity_state decides more.
+[[nodiscard]] constexpr bool parse_plain_quantity(std::string_view text, quantity_state& state) noexcept {
+    const std::size_t size = text.size();
+    if (size == 0 || size > 9 || text[0] == '0') {
+        return false;
+    }
+    std::int64_t value = 0;
+    std::size_t i = 0;
+    for (; i != size && is_digit(text[i]); ++i) {
+        value = value * 10 + (text[i] - '0');
+    }
+    state.format = quantity_format::decimal_si;
+    if (i != size) {
+        const bool binary = i + 2 == size && text[i + 1] == 'i' && text[i] != 'k';
+        const int power = binary && text[i] == 'K' ? 1 : power_of_letter(text[i]);
+        if (i == 0 || power == 7 || (!binary && i + 1 != size)) {
+            return false;
+        }
+        if (!binary) {
+            state.exponent = power * 3;
+        } else if (power > 0 && i + static_cast<std::size_t>(power) * 3 <= 14) {  // Go's limit
+            state.format = quantity_format::binary_si;
+            value <<= power * 10;
+        } else {
+            return false;
+        }
+    }
+    state.value = value;
+    return true;
+}
+
 /// The quantity that a text says; `data` refers to the text where it is needed.
 [[nodiscard]] constexpr result<quantity_state, quantity_error> parse_quantity_state(std::string_view text) noexcept {
     const auto fail = [&](quantity_errc code, std::size_t begin) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <compare>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -121,6 +122,13 @@ public:
     /// As assigning to Quantity.Format: a text that is kept stays.
     constexpr void set_format(quantity_format format) noexcept { holder_.state.format = format; }
 
+    /// As Set, SetMilli and SetScaled: the format stays.
+    constexpr void set(std::int64_t value) noexcept { set_scaled(value, 0); }
+    constexpr void set_milli(std::int64_t value) noexcept { set_scaled(value, quantity_scale::milli); }
+    constexpr void set_scaled(std::int64_t value, std::int32_t scale) noexcept {
+        *this = basic_quantity(value, scale, format());
+    }
+
     [[nodiscard]] constexpr bool is_zero() const noexcept { return detail::sign(state()) == 0; }
     /// -1, 0 or 1.
     [[nodiscard]] constexpr int sign() const noexcept { return detail::sign(state()); }
@@ -160,16 +168,14 @@ public:
     constexpr bool add(const basic_quantity<Other>& other)
         requires std::is_same_v<Storage, owning>
     {
-        detail::quantity_scratch sum;
-        return detail::add(state(), other.state(), false, sum) && assign(sum.state);
+        return add_or_sub(other.state(), false);
     }
     /// this - other. As Sub; otherwise as add().
     template <storage_policy Other>
     constexpr bool sub(const basic_quantity<Other>& other)
         requires std::is_same_v<Storage, owning>
     {
-        detail::quantity_scratch difference;
-        return detail::add(state(), other.state(), true, difference) && assign(difference.state);
+        return add_or_sub(other.state(), true);
     }
     template <storage_policy Other>
     constexpr basic_quantity& operator+=(const basic_quantity<Other>& other)
@@ -239,6 +245,23 @@ private:
         holder_.state.format = format;
     }
 
+    constexpr bool add_or_sub(const detail::quantity_state& other, bool minus) {
+        if (state().data == nullptr &&
+            (detail::add_same_unit(holder_.state, other, minus) || detail::add_amounts(holder_.state, other, minus))) {
+            return true;
+        }
+        // Of copies: a total whose address is taken nowhere may stay in registers.
+        basic_quantity sum;
+        const bool added = add_long(state(), other, minus, sum);
+        if (added) {
+            *this = static_cast<basic_quantity&&>(sum);
+        }
+        return added;
+    }
+    static constexpr bool add_long(detail::quantity_state a, detail::quantity_state b, bool minus, basic_quantity& to) {
+        detail::quantity_scratch sum;
+        return detail::add(a, b, minus, sum) && to.assign(sum.state);
+    }
     constexpr bool assign(const detail::quantity_state& state) {
         holder_ = detail::quantity_holder<Storage>(state);
         return true;
@@ -261,10 +284,32 @@ template <storage_policy A, storage_policy B>
     return detail::compare(a.state(), b.state()) <=> 0;
 }
 
+/// With a whole number, as CmpInt64.
+template <storage_policy Storage>
+[[nodiscard]] constexpr bool operator==(const basic_quantity<Storage>& a, std::int64_t b) noexcept {
+    return (a <=> b) == 0;
+}
+template <storage_policy Storage>
+[[nodiscard]] constexpr std::weak_ordering operator<=>(const basic_quantity<Storage>& a, std::int64_t b) noexcept {
+    return a <=> basic_quantity<borrowed>::from(b, quantity_format::unset);
+}
+// A fraction would be cut to a whole number first.
+template <storage_policy Storage, std::floating_point Number>
+bool operator==(const basic_quantity<Storage>&, Number) = delete;
+template <storage_policy Storage, std::floating_point Number>
+std::weak_ordering operator<=>(const basic_quantity<Storage>&, Number) = delete;
+
 /// Reads a quantity: accepts and refuses as resource.ParseQuantity, beside the limits. The borrowed form refers to the
 /// text. Linear in the text, save for numbers of more than 18 digits.
 template <storage_policy Storage = owning>
 [[nodiscard]] constexpr result<basic_quantity<Storage>> parse_quantity(std::string_view text) {
+    detail::quantity_state plain;
+    if (detail::parse_plain_quantity(text, plain)) {
+        // Member by member: to copy the state as a whole would wait until all of it is stored.
+        auto made = basic_quantity<Storage>::from_scaled(plain.value, plain.exponent);
+        made.set_format(plain.format);
+        return made;
+    }
     const auto parsed = detail::parse_quantity_state(text);
     if (!parsed) {
         return unexpected(parsed.error());

@@ -84,18 +84,16 @@ struct decimal_number {
 /// Less than zero, zero or more as a * 10^a_exponent is less than, equal to or more than b * 10^b_exponent.
 [[nodiscard]] constexpr int compare_scaled(std::int64_t a, std::int64_t a_exponent, std::int64_t b,
                                            std::int64_t b_exponent) noexcept {
+    if (a_exponent == b_exponent) {
+        return a < b ? -1 : a > b ? 1 : 0;
+    }
     const bool swapped = a_exponent < b_exponent;
     const std::int64_t coarse = swapped ? b : a;
     const std::int64_t fine = swapped ? a : b;
-    const std::int64_t places = swapped ? b_exponent - a_exponent : a_exponent - b_exponent;
-    const std::int64_t quotient = places > 18 ? 0 : fine / powers_of_10[places];
-    const std::int64_t rest = places > 18 ? fine : fine % powers_of_10[places];
-    int order = 0;
-    if (coarse != quotient) {
-        order = coarse < quotient ? -1 : 1;
-    } else if (rest != 0) {
-        order = rest > 0 ? -1 : 1;
-    }
+    std::int64_t scaled = 0;
+    // What does not fit lies beyond all that does.
+    const bool fits = multiply_power10(coarse, swapped ? b_exponent - a_exponent : a_exponent - b_exponent, scaled);
+    const int order = fits ? (scaled < fine ? -1 : scaled > fine ? 1 : 0) : coarse < 0 ? -1 : 1;
     return swapped ? -order : order;
 }
 

@@ -265,4 +265,9 @@ template <class PreferredTerms>
     return texts.text();
 }
 
+/// What the kubelet says of a text that `parse_container_id` refuses.
+[[nodiscard]] inline std::string container_id_message(std::string_view text) {
+    return "invalid container ID: " + detail::quoted(text);
+}
+
 }  // namespace kube::inline v0_1

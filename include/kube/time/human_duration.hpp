@@ -5,10 +5,21 @@
 #include <cstdint>
 #include <string_view>
 
+#include <kube/base/integer.hpp>
 #include <kube/time/duration.hpp>
 #include <kube/time/time.hpp>
 
 namespace kube::inline v0_1 {
+
+namespace detail {
+
+constexpr char* put_unit(char* out, std::int64_t value, char unit) noexcept {
+    out = write_digits(out, magnitude(value));
+    *out++ = unit;
+    return out;
+}
+
+}  // namespace detail
 
 /// A span of time as kubectl prints ages, two or three figures, cut off, not rounded: `90s`, `2m5s`, `7h59m`, `2y3d`.
 /// What lies two seconds or more in the future is `<invalid>`. The text stands in `buffer`.
@@ -23,16 +34,7 @@ namespace kube::inline v0_1 {
     }
     std::size_t size = 0;
     const auto put = [&](std::int64_t value, char unit) {
-        char digits[20]{};
-        std::size_t count = 0;
-        do {
-            digits[count++] = static_cast<char>('0' + value % 10);
-            value /= 10;
-        } while (value != 0);
-        while (count != 0) {
-            buffer[size++] = digits[--count];
-        }
-        buffer[size++] = unit;
+        size = static_cast<std::size_t>(detail::put_unit(buffer + size, value, unit) - buffer);
     };
     const auto put_two = [&](std::int64_t value, char unit, std::int64_t rest, char rest_unit) {
         put(value, unit);
@@ -63,6 +65,28 @@ namespace kube::inline v0_1 {
         put(days / 365, 'y');
     }
     return {buffer, size};
+}
+
+/// The same in one figure alone: `90s` is `1m`, `2y3d` is `2y`. duration.ShortHumanDuration.
+[[nodiscard]] constexpr std::string_view short_human_duration(duration d, char (&buffer)[24]) noexcept {
+    constexpr std::int64_t hour = 3'600'000'000'000;
+    const std::int64_t seconds = d.seconds();
+    if (seconds < -1) {
+        return "<invalid>";
+    }
+    if (seconds < 0) {
+        return "0s";
+    }
+    // Go takes hours in a double, in which a last nanosecond may be lost.
+    const double hours = static_cast<double>(d.nanoseconds() / hour) +
+                         static_cast<double>(d.nanoseconds() % hour) / static_cast<double>(hour);
+    const auto whole = static_cast<std::int64_t>(hours);
+    char* const end = seconds < 60        ? detail::put_unit(buffer, seconds, 's')
+                      : seconds < 60 * 60 ? detail::put_unit(buffer, seconds / 60, 'm')
+                      : whole < 24        ? detail::put_unit(buffer, whole, 'h')
+                      : whole < 24 * 365  ? detail::put_unit(buffer, whole / 24, 'd')
+                                          : detail::put_unit(buffer, static_cast<std::int64_t>(hours / 24 / 365), 'y');
+    return {buffer, static_cast<std::size_t>(end - buffer)};
 }
 
 /// The age of what began at `since`; `<unknown>` where that is not set.

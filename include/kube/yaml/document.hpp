@@ -36,6 +36,12 @@ namespace detail {
 
 inline constexpr std::uint32_t no_value = 0xffff'ffff;
 
+/// Whether a text has separators that JSON escapes, as Kubernetes does on the way to an object: other spaces may stand
+/// around a quantity, but no escapes.
+inline bool has_escaped_separator(std::string_view text) noexcept {
+    return text.find("\u2028") != std::string_view::npos || text.find("\u2029") != std::string_view::npos;
+}
+
 enum class value_kind : std::uint8_t { null, boolean, string, integer, uinteger, floating, array, object };
 
 /// Of a string: where its text is; of an array or object: its first child, and the event of a bad key.
@@ -118,7 +124,14 @@ bool document::play_scalar(const detail::value& v, S& to) const {
     using detail::number_text;
     switch (v.kind) {
     case detail::value_kind::boolean: return to.boolean(v.boolean);
-    case detail::value_kind::string: return to.string(slice(v.text.begin, v.text.size), false);
+    case detail::value_kind::string: {
+        const std::string_view text = slice(v.text.begin, v.text.size);
+        if constexpr (requires { to.string(text, false, true); }) {
+            return to.string(text, false, detail::has_escaped_separator(text));
+        } else {
+            return to.string(text, false);
+        }
+    }
     case detail::value_kind::integer: return to.number(number_text::of_integer(v.integer).view());
     case detail::value_kind::uinteger: return to.number(number_text::of_integer(v.uinteger).view());
     case detail::value_kind::floating:

@@ -54,8 +54,9 @@ func writeObject(r *protocol.Rand, name string, how style) string {
 }
 
 type writer struct {
-	r   *protocol.Rand
-	out strings.Builder
+	r    *protocol.Rand
+	out  strings.Builder
+	vary *variation // nil where nothing is varied
 	style
 }
 
@@ -167,6 +168,12 @@ var oddValues = []string{"null", "null", "null", "null", "{}", "[]", `""`, "0", 
 	`[{}]`, `{"a":{}}`, `[""]`, `"5Gi"`, `"2024-01-02T03:04:05Z"`, "0.1", "1e21", "100000000000000000000000"}
 
 func (w *writer) value(of reflect.Type, depth int) {
+	before := w.out.Len()
+	w.plainValue(of, depth)
+	w.vary.value(w, of, before)
+}
+
+func (w *writer) plainValue(of reflect.Type, depth int) {
 	w.space()
 	if w.r.IntN(1000) < w.odd {
 		w.out.WriteString(protocol.Pick(w.r, oddValues...))
@@ -280,6 +287,7 @@ func (w *writer) object(of reflect.Type, depth int) {
 
 func (w *writer) members(of reflect.Type, depth int, written *int) {
 	member := func(name string, of reflect.Type) {
+		before := w.out.Len()
 		if *written != 0 {
 			w.out.WriteByte(',')
 		}
@@ -289,6 +297,7 @@ func (w *writer) members(of reflect.Type, depth int, written *int) {
 		w.space()
 		w.out.WriteByte(':')
 		w.value(of, depth+1)
+		w.vary.member(w, of, before, written)
 	}
 	for i := range of.NumField() {
 		field := of.Field(i)

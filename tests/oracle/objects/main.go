@@ -11,5 +11,5 @@ import (
 
 func main() {
 	noGates := func() map[string]bool { return map[string]bool{} }
-	protocol.Main(noGates, slices.Concat(codecOps, codecBenches, yamlOps)...)
+	protocol.Main(noGates, slices.Concat(codecOps, codecBenches, equalOps, yamlOps, yamlBenches)...)
 }

@@ -5,11 +5,13 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
 
 	goyaml "go.yaml.in/yaml/v2"
+	kjson "sigs.k8s.io/json"
 	"sigs.k8s.io/yaml"
 
 	"kubehpp/oracle/protocol"
@@ -31,19 +33,10 @@ var yamlOps = []protocol.Op{{
 		}
 		return made
 	}(),
-	// Of an error only the kind is compared: the text tells states of Go's scanner and names of Go's types.
 	Answer: protocol.Answering(func(in yamlIn) (any, error) {
-		printed, err := yaml.YAMLToJSON([]byte(in.Text))
+		printed, err := yamlToJSON(in.Text)
 		if err != nil {
-			if strings.Contains(err.Error(), "exceeded max depth") || strings.Contains(err.Error(), "excessive aliasing") {
-				return nil, protocol.Kind{Kind: "depth"}
-			}
-			// Whether a value that JSON has not is refused hangs on the same as what is printed, below.
-			var tree any
-			if goyaml.Unmarshal([]byte(in.Text), &tree) == nil && keysAlike(tree) {
-				return nil, protocol.Unsupported("keys that are equal in JSON alone")
-			}
-			return nil, protocol.Kind{Kind: "syntax"}
+			return nil, err
 		}
 		// Printed once more, so that both ways to write U+FFFD look the same.
 		decoder := json.NewDecoder(bytes.NewReader(printed))
@@ -51,11 +44,6 @@ var yamlOps = []protocol.Op{{
 		var value any
 		if err := decoder.Decode(&value); err != nil {
 			return nil, err
-		}
-		// Of keys that look alike only in JSON, such as 1 and 1.0, the one that counts is a matter of a map's order.
-		var tree any
-		if err := goyaml.Unmarshal([]byte(in.Text), &tree); err != nil || entries(tree) != entries(value) {
-			return nil, protocol.Unsupported("keys that are equal in JSON alone")
 		}
 		if printed, err = json.Marshal(value); err != nil {
 			return nil, err
@@ -75,7 +63,129 @@ var yamlOps = []protocol.Op{{
 		}
 		return yamlIn{text(rewritten(r, made))}
 	},
+}, {
+	// As the API machinery reads a manifest, and kubectl writes it. Of several wrong fields Go tells the first by name,
+	// since it sorts them on the way; the library the first of the text: so no path is compared.
+	Name:  "yaml.roundtrip",
+	Edges: yamlObjectEdges(),
+	Answer: protocol.Answering(func(in textIn) (any, error) {
+		object, err := newObject(in)
+		if err != nil {
+			return nil, err
+		}
+		printed, err := yamlToJSON(in.Text)
+		if err != nil {
+			return nil, err
+		}
+		if err := kjson.UnmarshalCaseSensitivePreserveInts(printed, object); err != nil {
+			var kind protocol.Kind
+			errors.As(errorKind(err, kinds[in.APIVersion+" "+in.Kind]), &kind)
+			return nil, protocol.Kind{Kind: kind.Kind}
+		}
+		written, err := yaml.Marshal(object)
+		if err != nil {
+			return nil, protocol.Kind{Kind: "marshal"}
+		}
+		return map[string]any{"text": text(written)}, nil
+	}),
+	Generate: func(r *protocol.Rand) any {
+		in := objectText(r, false).(textIn)
+		if printed, err := yaml.JSONToYAML([]byte(in.Text)); err == nil && r.Chance(90) {
+			in.Text = text(printed)
+		}
+		if r.Chance(10) {
+			in.Text = text(r.Mutate(string(in.Text)))
+		}
+		return in
+	},
 }}
+
+// yamlBenches time what yaml.roundtrip does, one way at a time.
+var yamlBenches = []protocol.Op{
+	{Name: "bench.yaml.decode", Answer: benchOnly, Prepare: func(raw json.RawMessage) (func() uint64, error) {
+		in, _, err := yamlObject(raw)
+		return func() uint64 {
+			if _, object, err := decodeYAML(in); err != nil || object == nil {
+				return 0
+			}
+			return uint64(len(in.Text))
+		}, err
+	}},
+	{Name: "bench.yaml.encode", Answer: benchOnly, Prepare: func(raw json.RawMessage) (func() uint64, error) {
+		_, object, err := yamlObject(raw)
+		return func() uint64 {
+			written, _ := yaml.Marshal(object)
+			return uint64(len(written))
+		}, err
+	}},
+}
+
+func benchOnly(json.RawMessage) (any, error) { return nil, protocol.Unsupported("for --bench alone") }
+
+func yamlObject(raw json.RawMessage) (textIn, any, error) {
+	var in textIn
+	if err := json.Unmarshal(raw, &in); err != nil {
+		return in, nil, err
+	}
+	return decodeYAML(in)
+}
+
+func decodeYAML(in textIn) (textIn, any, error) {
+	object, err := newObject(in)
+	if err != nil {
+		return in, nil, err
+	}
+	printed, err := yaml.YAMLToJSON([]byte(in.Text))
+	if err != nil {
+		return in, nil, err
+	}
+	return in, object, kjson.UnmarshalCaseSensitivePreserveInts(printed, object)
+}
+
+// yamlObjectEdges are quantities with spaces around them, which JSON escapes or not, and texts that YAML has to quote.
+func yamlObjectEdges() []any {
+	var made []any
+	for _, each := range []string{`'1 '`, `" 1"`, `"1\t"`, `"1\n"`, `"1\v"`, `"1\N"`, `"1\_"`, `"1\L"`, `"\P1"`, `"\N\t1"`, `"1\u3000"`, "1", "0x10", "1e3", "0o7", "1_000", "012", ".5", "1.", "~", "''", "' 1'"} {
+		made = append(made, textIn{"v1", "Pod", text("spec: {overhead: {cpu: " + each + "}}")})
+	}
+	for _, each := range scalars {
+		made = append(made, textIn{"v1", "ConfigMap", text("data:\n  k: " + each)}, textIn{"v1", "ConfigMap", text("data: {k: " + string(must(json.Marshal(each))) + "}")})
+	}
+	return made
+}
+
+func must(made []byte, err error) []byte {
+	if err != nil {
+		panic(err)
+	}
+	return made
+}
+
+// yamlToJSON is yaml.YAMLToJSON. Of an error only the kind is compared: the text tells states of Go's scanner and names of
+// Go's types. Of keys that look alike only in JSON, such as 1 and 1.0, the one that counts is a matter of a map's order,
+// and so is whether a value that JSON has not is refused.
+func yamlToJSON(in text) ([]byte, error) {
+	printed, err := yaml.YAMLToJSON([]byte(in))
+	if err != nil && (strings.Contains(err.Error(), "exceeded max depth") || strings.Contains(err.Error(), "excessive aliasing")) {
+		return nil, protocol.Kind{Kind: "depth"}
+	}
+	var tree any
+	treeErr := goyaml.Unmarshal([]byte(in), &tree)
+	if err != nil {
+		if treeErr == nil && keysAlike(tree) {
+			return nil, protocol.Unsupported("keys that are equal in JSON alone")
+		}
+		return nil, protocol.Kind{Kind: "syntax"}
+	}
+	var value any
+	if err := json.Unmarshal(printed, &value); err != nil {
+		return nil, err
+	}
+	if treeErr != nil || entries(tree) != entries(value) {
+		return nil, protocol.Unsupported("keys that are equal in JSON alone")
+	}
+	return printed, nil
+}
 
 // keysAlike tells whether an object in a tree has keys that JSON has not as many of.
 func keysAlike(value any) bool {

@@ -14,7 +14,10 @@ import (
 	"io"
 	"math/rand/v2"
 	"os"
+	"runtime"
 	"runtime/debug"
+	"slices"
+	"syscall"
 	"time"
 	"unicode/utf8"
 )
@@ -105,6 +108,7 @@ func Main(gates func() map[string]bool, ops ...Op) {
 	seed := flag.Uint64("seed", 1, "what the generated requests depend on")
 	count := flag.Int("count", 100, "how many requests are generated")
 	bench := flag.Int("bench", 0, "time each request's core call this many `times`")
+	rows := flag.Bool("rows", false, "time each request's core call by itself and print it by the request's id")
 	edges := flag.String("edges", "", "print how many of this `op`'s generated requests are its edges")
 	list := flag.Bool("ops", false, "print the names of the ops")
 	printGates := flag.Bool("gates", false, "print the feature gates")
@@ -134,6 +138,8 @@ func Main(gates func() map[string]bool, ops ...Op) {
 		generateRequests(out, op, *seed, *count)
 	case *bench > 0:
 		benchRequests(out, byName, *bench)
+	case *rows:
+		timeRows(out, byName)
 	default:
 		answerRequests(out, byName)
 	}
@@ -252,6 +258,52 @@ func benchRequests(out io.Writer, ops map[string]Op, times int) {
 		write(out, map[string]any{"op": name, "cases": cases[name], "ns_per_case": perCase})
 	}
 	fmt.Fprintln(os.Stderr, "checksum", checksum)
+}
+
+// timeRows prints how long each request's core call takes and what it returns. What counts is the processor's time of the
+// whole process, since the garbage that a call makes is collected beside it; the median of five runs.
+func timeRows(out io.Writer, ops map[string]Op) {
+	eachLine(func(line []byte) {
+		var asked request
+		if err := json.Unmarshal(line, &asked); err != nil {
+			write(out, map[string]any{"row": nil, "error": "not a request: " + err.Error()})
+			return
+		}
+		if ops[asked.Op].Prepare == nil {
+			write(out, map[string]any{"row": asked.ID, "error": "no bench: " + asked.Op})
+			return
+		}
+		call, err := ops[asked.Op].Prepare(asked.In)
+		if err != nil {
+			write(out, map[string]any{"row": asked.ID, "error": Text(err.Error())})
+			return
+		}
+		result := call()
+		runtime.GC()
+		var runs []float64
+		for range 5 {
+			calls, batch := 0, 1
+			begin := processorTime()
+			for processorTime()-begin < 100*time.Millisecond {
+				for range batch {
+					result = call()
+				}
+				calls += batch
+				batch = min(2*batch, 1024)
+			}
+			runs = append(runs, float64((processorTime()-begin).Nanoseconds())/float64(calls))
+		}
+		slices.Sort(runs)
+		write(out, map[string]any{"row": asked.ID, "ns": runs[2], "result": result})
+	})
+}
+
+func processorTime() time.Duration {
+	var used syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &used); err != nil {
+		panic(err)
+	}
+	return time.Duration(used.Utime.Nano() + used.Stime.Nano())
 }
 
 // Answering makes an Answer of a function whose input is a struct.

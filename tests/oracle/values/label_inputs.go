@@ -75,6 +75,20 @@ func labelSet(r *protocol.Rand, key func() string) map[string]string {
 	return set
 }
 
+// nearlyEqualLabels asks for keys and values from which those that are there differ in one byte.
+func nearlyEqualLabels() []any {
+	var made []any
+	for _, wanted := range []string{"ab", "abc", "abcde", "abcdefgh", "abcdefghi", "abcdefghijklmnopq"} {
+		for _, at := range []int{0, len(wanted) / 2, len(wanted) - 1} {
+			other := wanted[:at] + "0" + wanted[at+1:]
+			labels := map[string]string{"a": "", "b": "", "y": "", "z": "", other: other}
+			made = append(made, selectorIn{text(wanted), labels}, selectorIn{text(other + "=" + wanted), labels},
+				selectorIn{text(other + "!=" + other), labels})
+		}
+	}
+	return made
+}
+
 func fewLabels(r *protocol.Rand, key func() string) map[string]string {
 	set := map[string]string{}
 	for range r.IntN(8) {

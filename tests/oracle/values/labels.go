@@ -30,6 +30,8 @@ type requirementOut struct {
 	Key      text   `json:"key"`
 	Operator string `json:"operator"`
 	Values   []text `json:"values"`
+	// What Selector.RequiresExactMatch says of the key.
+	Exact *text `json:"exact,omitempty"`
 }
 
 var labelOps = []protocol.Op{
@@ -44,8 +46,13 @@ var labelOps = []protocol.Op{
 			requirements, _ := selector.Requirements()
 			terms := []requirementOut{}
 			for _, each := range requirements {
-				terms = append(terms, requirementOut{text(each.Key()), string(each.Operator()),
-					append([]text{}, protocol.Texts(each.Values().List())...)})
+				term := requirementOut{Key: text(each.Key()), Operator: string(each.Operator()),
+					Values: append([]text{}, protocol.Texts(each.Values().List())...)}
+				if value, found := selector.RequiresExactMatch(each.Key()); found {
+					exact := text(value)
+					term.Exact = &exact
+				}
+				terms = append(terms, term)
 			}
 			return map[string]any{"canonical": text(selector.String()), "empty": selector.Empty(), "requirements": terms}, nil
 		}),
@@ -67,13 +74,13 @@ var labelOps = []protocol.Op{
 	},
 	{
 		Name: "labels.match",
-		Edges: []any{
+		Edges: append(nearlyEqualLabels(), []any{
 			selectorIn{"x notin ()", map[string]string{"x": ""}}, selectorIn{"x notin ()", nil},
 			selectorIn{"x>5", map[string]string{"x": "+6"}}, selectorIn{"x>5", map[string]string{"x": "06"}},
 			selectorIn{"x<5", map[string]string{"x": "-6"}}, selectorIn{"x>5", map[string]string{"x": " 6"}},
 			selectorIn{"x>5", map[string]string{"x": "9223372036854775808"}}, selectorIn{"x=", map[string]string{"x": ""}},
 			selectorIn{"x=", nil}, selectorIn{"x!=a", nil}, selectorIn{"", nil},
-		},
+		}...),
 		Answer: protocol.Answering(func(in selectorIn) (any, error) {
 			selector, err := labels.Parse(string(in.Selector))
 			if err != nil {
@@ -140,8 +147,14 @@ var labelOps = []protocol.Op{
 				}
 				return nil, err
 			}
-			return map[string]any{"canonical": text(selector.String()), "nothing": labels.MatchesNothing(selector),
-				"everything": selector.Empty()}, nil
+			told := map[string]any{"canonical": text(selector.String()), "nothing": labels.MatchesNothing(selector),
+				"everything": selector.Empty(), "formatted": text(metav1.FormatLabelSelector(in.LabelSelector))}
+			if asMap, err := metav1.LabelSelectorAsMap(in.LabelSelector); err != nil {
+				told["mapError"] = text(err.Error())
+			} else {
+				told["map"] = asMap
+			}
+			return told, nil
 		}),
 		Generate: func(r *protocol.Rand) any { return map[string]any{"labelSelector": labelSelector(r)} },
 	},

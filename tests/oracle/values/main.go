@@ -11,5 +11,5 @@ import (
 
 func main() {
 	noGates := func() map[string]bool { return map[string]bool{} }
-	protocol.Main(noGates, slices.Concat(labelOps, labelBenches, fieldOps, nameOps, quantityOps, timeOps, ruleOps)...)
+	protocol.Main(noGates, slices.Concat(labelOps, labelSetOps, labelBenches, fieldOps, nameOps, quantityOps, timeOps, ruleOps)...)
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"k8s.io/apimachinery/pkg/api/validate/content"
+	apivalidation "k8s.io/apimachinery/pkg/api/validation"
 	"k8s.io/apimachinery/pkg/util/validation"
 	"k8s.io/apimachinery/pkg/util/validation/field"
 
@@ -22,11 +23,15 @@ type nameIn struct {
 var nameChecks = map[string]func(string) []string{
 	"cidentifier":                    content.IsCIdentifier,
 	"cidr":                           details(validation.IsValidCIDR),
+	"cidrwarnings":                   warnings(validation.GetWarningsForCIDR),
 	"configmapkey":                   validation.IsConfigMapKey,
 	"decimalinteger":                 content.IsDecimalInteger,
 	"dns1035label":                   validation.IsDNS1035Label,
+	"dns1035labelprefix":             prefix(apivalidation.NameIsDNS1035Label),
 	"dns1123label":                   validation.IsDNS1123Label,
+	"dns1123labelprefix":             prefix(apivalidation.NameIsDNSLabel),
 	"dns1123subdomain":               validation.IsDNS1123Subdomain,
+	"dns1123subdomainprefix":         prefix(apivalidation.NameIsDNSSubdomain),
 	"dns1123subdomaincaseless":       content.IsDNS1123SubdomainCaseless,
 	"dns1123subdomainwithunderscore": validation.IsDNS1123SubdomainWithUnderscore,
 	"domainprefixedkey":              bodies(validation.IsDomainPrefixedKey),
@@ -37,6 +42,7 @@ var nameChecks = map[string]func(string) []string{
 	"httpheadername":                 validation.IsHTTPHeaderName,
 	"interfaceaddress":               details(validation.IsValidInterfaceAddress),
 	"ip":                             details(validation.IsValidIP),
+	"ipwarnings":                     warnings(validation.GetWarningsForIP),
 	"labelvalue":                     validation.IsValidLabelValue,
 	"legacycidr": details(func(path *field.Path, value string) field.ErrorList {
 		return validation.IsValidCIDRForLegacyField(path, value, true, nil)
@@ -67,6 +73,16 @@ func details(check func(*field.Path, string) field.ErrorList) func(string) []str
 		}
 		return found
 	}
+}
+
+// warnings is the same for one that warns.
+func warnings(of func(*field.Path, string) []string) func(string) []string {
+	return func(value string) []string { return of(field.NewPath("spec", "address"), value) }
+}
+
+// prefix is the same for the prefix of a generated name.
+func prefix(check func(string, bool) []string) func(string) []string {
+	return func(value string) []string { return check(value, true) }
 }
 
 // bodies is the same for one whose errors blame parts of the value.
@@ -204,7 +220,7 @@ func addressText(r *protocol.Rand, prefixed bool) string {
 
 // aNumber and anAddress are kinds that only a few of all names suit.
 var aNumber = map[string]bool{"decimalinteger": true, "percent": true}
-var anAddress = map[string]bool{"cidr": true, "interfaceaddress": true, "ip": true, "legacycidr": true, "legacyip": true, "sloppycidr": true, "sloppyip": true}
+var anAddress = map[string]bool{"cidr": true, "cidrwarnings": true, "interfaceaddress": true, "ip": true, "ipwarnings": true, "legacycidr": true, "legacyip": true, "sloppycidr": true, "sloppyip": true}
 
 func nameOf(r *protocol.Rand, kind string) string {
 	switch {
@@ -220,6 +236,8 @@ func nameOf(r *protocol.Rand, kind string) string {
 			return r.Mutate(made)
 		}
 		return made
+	case strings.HasSuffix(kind, "prefix") && r.Chance(60):
+		return nameText(r) + protocol.Pick(r, "-", "-", "--", "a-", ".-")
 	case manyParts[kind] && r.Chance(80):
 		return partsText(r, kind)
 	case kind == "wildcarddns1123subdomain" && r.Chance(60):
@@ -247,9 +265,9 @@ var nameOps = []protocol.Op{{
 	Edges: func() []any {
 		var made []any
 		for _, kind := range nameKinds {
-			if kind == "cidr" || kind == "interfaceaddress" || kind == "ip" || kind == "legacyip" {
+			if anAddress[kind] && !strings.HasPrefix(kind, "sloppy") && kind != "legacycidr" {
 				for _, value := range addressSamples {
-					if strings.Contains(value, "/") == strings.HasSuffix(kind, "ip") {
+					if strings.Contains(value, "/") == strings.Contains(kind, "ip") {
 						continue
 					}
 					made = append(made, nameIn{kind, text(value)})
@@ -280,4 +298,47 @@ var nameOps = []protocol.Op{{
 		kind := protocol.Pick(r, nameKinds...)
 		return nameIn{kind, text(nameOf(r, kind))}
 	},
+}, {
+	Name: "names.number",
+	Edges: func() []any {
+		var made []any
+		for _, kind := range numberKinds {
+			for _, value := range []int64{-9223372036854775808, -1, 0, 1, 80, 65535, 65536, 2147483647, 2147483648, 9223372036854775807} {
+				made = append(made, numberIn{Kind: kind, Value: value, Least: -5, Most: 65535})
+			}
+		}
+		return made
+	}(),
+	Answer: protocol.Answering(func(in numberIn) (any, error) {
+		var found []string
+		switch in.Kind {
+		case "port":
+			found = validation.IsValidPortNum(int(in.Value))
+		case "user":
+			found = validation.IsValidUserID(in.Value)
+		case "group":
+			found = validation.IsValidGroupID(in.Value)
+		case "range":
+			found = validation.IsInRange(int(in.Value), int(in.Least), int(in.Most))
+		default:
+			return nil, protocol.Unsupported(in.Kind)
+		}
+		return map[string]any{"messages": append([]string{}, found...)}, nil
+	}),
+	Generate: func(r *protocol.Rand) any {
+		number := func() int64 {
+			return protocol.Pick(r, r.Int64N(10), -r.Int64N(10), r.Int64N(100000), 65535+r.Int64N(3)-1, 2147483647+r.Int64N(3)-1, int64(r.Uint64()))
+		}
+		return numberIn{protocol.Pick(r, numberKinds...), number(), number(), number()}
+	},
 }}
+
+var numberKinds = []string{"port", "user", "group", "range"}
+
+// The bounds are asked of a range alone.
+type numberIn struct {
+	Kind  string `json:"kind"`
+	Value int64  `json:"value"`
+	Least int64  `json:"least"`
+	Most  int64  `json:"most"`
+}

@@ -5,6 +5,8 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"math"
+	"math/big"
 	"regexp"
 	"strconv"
 	"strings"
@@ -100,8 +102,10 @@ func parseQuantity(from text) (resource.Quantity, error) {
 	return resource.ParseQuantity(string(from))
 }
 
+// quantityOut tells by the last two how the number is held, which rounds and overflows accordingly.
 func quantityOut(q resource.Quantity) map[string]any {
-	return map[string]any{"canonical": q.String(), "format": string(q.Format)}
+	_, whole := q.AsInt64()
+	return map[string]any{"canonical": q.String(), "format": string(q.Format), "value": strconv.FormatInt(q.Value(), 10), "int64": whole}
 }
 
 var quantityOps = []protocol.Op{
@@ -115,7 +119,6 @@ var quantityOps = []protocol.Op{
 			}
 			out := quantityOut(q)
 			out["sign"] = q.Sign()
-			out["value"] = strconv.FormatInt(q.Value(), 10)
 			out["milli"] = strconv.FormatInt(q.MilliValue(), 10)
 			return out, nil
 		}),
@@ -156,17 +159,43 @@ var quantityOps = []protocol.Op{
 				out := quantityOut(a)
 				out["exact"] = exact
 				return out, nil
-			case "scaled", "round_up":
+			case "scaled", "round_up", "set_scaled":
 				if in.Scale == nil {
 					return nil, protocol.Unsupported(in.Do + " without scale")
 				}
 				if in.Do == "scaled" {
 					return map[string]any{"value": strconv.FormatInt(a.ScaledValue(resource.Scale(*in.Scale)), 10)}, nil
 				}
+				if in.Do == "set_scaled" {
+					if in.Factor == nil {
+						return nil, protocol.Unsupported("set_scaled without factor")
+					}
+					a.SetScaled(*in.Factor, resource.Scale(*in.Scale))
+					return quantityOut(a), nil
+				}
 				exact := a.RoundUp(resource.Scale(*in.Scale))
 				out := quantityOut(a)
 				out["exact"] = exact
 				return out, nil
+			case "as_int64":
+				// What is not ok is whatever is left of an overflow.
+				value, ok := a.AsInt64()
+				if !ok {
+					return map[string]any{"ok": ok}, nil
+				}
+				return map[string]any{"value": strconv.FormatInt(value, 10), "ok": ok}, nil
+			case "cmp_int64":
+				if in.Factor == nil {
+					return nil, protocol.Unsupported("cmp_int64 without factor")
+				}
+				return map[string]any{"cmp": a.CmpInt64(*in.Factor)}, nil
+			case "approximate":
+				// By its bits, for a double's text is another matter; of what is no number only that it is none.
+				value := a.AsApproximateFloat64()
+				if math.IsNaN(value) {
+					return map[string]any{"bits": "NaN"}, nil
+				}
+				return map[string]any{"bits": strconv.FormatUint(math.Float64bits(value), 10)}, nil
 			}
 			b, err := in.B.quantity()
 			if err != nil {
@@ -185,25 +214,104 @@ var quantityOps = []protocol.Op{
 			return nil, protocol.Unsupported(in.Do)
 		}),
 		Generate: func(r *protocol.Rand) any {
-			in := arithmeticIn{Do: protocol.Pick(r, "add", "sub", "neg", "cmp", "mul", "scaled", "round_up", "print"), A: anOperand(r)}
+			in := arithmeticIn{Do: protocol.Pick(r, "add", "sub", "neg", "cmp", "mul", "scaled", "round_up", "print", "as_int64", "approximate",
+				"cmp_int64", "set_scaled"), A: anOperand(r)}
 			switch in.Do {
+			case "approximate":
+				if r.Chance(20) {
+					in.A = operand{text: beyondHalf(r)}
+				}
 			case "add", "sub", "cmp":
 				b := anOperand(r)
 				if r.Chance(10) {
 					b = in.A
 				}
 				in.B = &b
-			case "mul":
+			case "mul", "cmp_int64", "set_scaled":
 				factor := protocol.Pick(r, 0, 1, -1, 2, 10, 1000, 9223372036854775807, -9223372036854775808, r.Int64N(1000)-500,
 					int64(r.Uint64()))
+				if a, err := in.A.quantity(); err == nil && in.Do == "cmp_int64" && r.Chance(50) {
+					factor = a.Value() + r.Int64N(3) - 1
+				}
 				in.Factor = &factor
-			case "scaled", "round_up":
+			}
+			switch in.Do {
+			case "scaled", "round_up", "set_scaled":
 				scale := int32(r.IntN(24) - 12)
 				in.Scale = &scale
 			}
 			return in
 		},
 	},
+	{
+		Name:     "bench.quantity",
+		Answer:   func(json.RawMessage) (any, error) { return nil, protocol.Unsupported("for --bench alone") },
+		Generate: func(*protocol.Rand) any { return manyIn{"parse", []string{"100m", "128Mi"}} },
+		Prepare: func(raw json.RawMessage) (func() uint64, error) {
+			var in manyIn
+			if err := json.Unmarshal(raw, &in); err != nil {
+				return nil, err
+			}
+			return in.prepare()
+		},
+	},
+}
+
+// manyIn is a list of texts, over which one call goes.
+type manyIn struct {
+	Do    string   `json:"do"`
+	Texts []string `json:"texts"`
+}
+
+func (in manyIn) prepare() (func() uint64, error) {
+	if in.Do == "parse" {
+		return func() (sum uint64) {
+			for _, each := range in.Texts {
+				q, _ := resource.ParseQuantity(each)
+				sum += uint64(q.Sign())
+			}
+			return sum
+		}, nil
+	}
+	var parsed []resource.Quantity
+	for _, each := range in.Texts {
+		q, err := resource.ParseQuantity(each)
+		if err != nil {
+			return nil, err
+		}
+		parsed = append(parsed, q)
+	}
+	switch in.Do {
+	case "add":
+		return func() uint64 {
+			var sum resource.Quantity
+			for i := range parsed {
+				sum.Add(parsed[i])
+			}
+			return uint64(sum.Sign())
+		}, nil
+	case "compare":
+		return func() (less uint64) {
+			for i := range parsed[1:] {
+				if parsed[i].Cmp(parsed[i+1]) < 0 {
+					less++
+				}
+			}
+			return less
+		}, nil
+	case "print":
+		// As after a sum: what was parsed keeps its text, which String only hands out.
+		for i := range parsed {
+			parsed[i].Add(resource.Quantity{})
+		}
+		return func() (size uint64) {
+			for _, each := range parsed {
+				size += uint64(len(each.String()))
+			}
+			return size
+		}, nil
+	}
+	return nil, protocol.Unsupported(in.Do)
 }
 
 func anOperand(r *protocol.Rand) operand {
@@ -216,6 +324,12 @@ func anOperand(r *protocol.Rand) operand {
 		resource.Scale(protocol.Pick(r, 0, 0, 0, -3, 3, r.IntN(19)-9, r.IntN(60)-30)),
 		protocol.Pick(r, resource.DecimalSI, resource.DecimalSI, resource.BinarySI, resource.BinarySI, resource.DecimalExponent, ""),
 	}}
+}
+
+// beyondHalf is a number that, in the billionths that Go counts, lies just beyond the middle of two doubles.
+func beyondHalf(r *protocol.Rand) text {
+	half := new(big.Int).Lsh(big.NewInt(1<<53+1+2*r.Int64N(1<<51)), uint(40+r.IntN(200)))
+	return text(half.Add(half.Div(half, big.NewInt(1000000000)), big.NewInt(1)).String())
 }
 
 // arithmeticEdges are where an int64 is just large enough, and just not.
@@ -258,10 +372,20 @@ func arithmeticEdges() []any {
 	}
 	for _, a := range []text{"1", "-1", "3", "1k", "1m", "9E", "999999999999999999", "100000000000000000P", "1.5Gi", "100Ti", "0"} {
 		for _, factor := range []int64{0, 1, -1, 9, 10, 1000, 9223372036854775807, -9223372036854775808} {
-			made = append(made, arithmeticIn{Do: "mul", A: operand{text: a}, Factor: &factor})
+			made = append(made, arithmeticIn{Do: "mul", A: operand{text: a}, Factor: &factor},
+				arithmeticIn{Do: "cmp_int64", A: operand{text: a}, Factor: &factor})
 		}
 		for _, scale := range []int32{-30, -19, -18, -12, -9, -6, -3, -2, -1, 0, 1, 2, 3, 6, 9, 17, 18, 19, 30} {
 			made = append(made, arithmeticIn{Do: "scaled", A: operand{text: a}, Scale: &scale}, arithmeticIn{Do: "round_up", A: operand{text: a}, Scale: &scale})
+		}
+	}
+	for _, a := range []text{"0", "1", "-1", "0.1", "1k", "1n", "100Ti", "1.5Gi", "9E", "123456789012345678m", "9007199254740993", "9223372036854775808",
+		"12345678901234567890123", "18014398509481985000000", "1e100", "1e308", "2e308", "-1e400", "0e400", "0e-400", "0.1e-400"} {
+		made = append(made, arithmeticIn{Do: "as_int64", A: operand{text: a}}, arithmeticIn{Do: "approximate", A: operand{text: a}})
+	}
+	for _, scale := range []resource.Scale{-33, -32, -31, -1, 1, 31, 32, 33, 40} {
+		for _, value := range []int64{0, 7, -3, least, most} {
+			made = append(made, arithmeticIn{Do: "approximate", A: operand{made: &madeQuantity{value, scale, "DecimalSI"}}})
 		}
 	}
 	return made

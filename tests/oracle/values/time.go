@@ -5,6 +5,7 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"strconv"
 	"time"
 
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
@@ -19,8 +20,14 @@ type timeIn struct {
 	Kind string `json:"kind"`
 }
 
+type textIn struct {
+	Text text `json:"text"`
+}
+
 type secondsIn struct {
-	Seconds int64 `json:"seconds"`
+	Seconds     int64 `json:"seconds"`
+	Nanoseconds int64 `json:"nanoseconds,omitempty"`
+	Short       bool  `json:"short,omitempty"`
 }
 
 // The value is text of any bytes, or an integer.
@@ -87,16 +94,63 @@ var timeOps = []protocol.Op{
 			var made []any
 			for _, each := range []int64{-3, -2, -1, 0, 1, 119, 120, 121, 599, 600, 601, 3600, 10799, 10800, 28799, 28800, 172799, 172800, 691199,
 				691200, 63071999, 63072000, 252287999, 252288000, 252288001, 9223372036, -9223372036} {
-				made = append(made, secondsIn{each})
+				made = append(made, secondsIn{Seconds: each})
+			}
+			for _, each := range []int64{-2, -1, 0, 1, 60, 120, 600, 3600, 10800, 28800, 86400, 172800, 691200, 17280000, 31449600, 31536000, 63072000, 252288000,
+				9223372036} {
+				for _, nanoseconds := range []int64{0, 1, -1, -2, -4, 500000000} {
+					made = append(made, secondsIn{each, nanoseconds, true}, secondsIn{each, nanoseconds, false})
+				}
 			}
 			return made
 		}(),
 		Answer: protocol.Answering(func(in secondsIn) (any, error) {
-			return map[string]any{"text": duration.HumanDuration(time.Duration(in.Seconds) * time.Second)}, nil
+			asked := time.Duration(in.Seconds)*time.Second + time.Duration(in.Nanoseconds)
+			if in.Short {
+				return map[string]any{"text": duration.ShortHumanDuration(asked)}, nil
+			}
+			return map[string]any{"text": duration.HumanDuration(asked)}, nil
 		}),
 		Generate: func(r *protocol.Rand) any {
-			return secondsIn{protocol.Pick(r, r.Int64N(1000), r.Int64N(100000), r.Int64N(10000000), r.Int64N(9223372036)) -
-				protocol.Pick[int64](r, 0, 0, 3)}
+			in := secondsIn{Short: r.Chance(40)}
+			in.Seconds = protocol.Pick(r, r.Int64N(1000), r.Int64N(100000), r.Int64N(10000000), r.Int64N(9223372036)) - protocol.Pick[int64](r, 0, 0, 3)
+			switch r.IntN(4) {
+			case 0:
+				in.Nanoseconds = r.Int64N(1000000000)
+			case 1:
+				in.Seconds = protocol.Pick[int64](r, 60, 3600, 86400, 31536000) * (r.Int64N(40) + 1)
+				in.Nanoseconds = r.Int64N(5) - 4
+			}
+			return in
+		},
+	},
+	{
+		Name: "intorstring.parse",
+		Edges: func() []any {
+			var made []any
+			for _, each := range []text{"", "0", "80", "+80", "-1", "http", "25%", "2147483647", "2147483648", "-2147483648", "-2147483649", "9223372036854775807",
+				"9223372036854775808", "-9223372036854775809", "007", "1_0", "0x10", "1.0", " 1", "+", "-"} {
+				made = append(made, textIn{each})
+			}
+			return made
+		}(),
+		Answer: protocol.Answering(func(in textIn) (any, error) {
+			parsed, kept := intstr.Parse(string(in.Text)), intstr.FromString(string(in.Text))
+			return map[string]any{"number": parsed.Type == intstr.Int, "text": text(parsed.String()), "value": strconv.Itoa(parsed.IntValue()),
+				"kept": strconv.Itoa(kept.IntValue())}, nil
+		}),
+		Generate: func(r *protocol.Rand) any {
+			made := fmt.Sprint(protocol.Pick(r, r.Int64N(65536), r.Int64N(20)-10, 2147483647+r.Int64N(5)-2, -2147483648+r.Int64N(5)-2, int64(r.Uint64())>>r.IntN(64)))
+			if r.Chance(10) {
+				made = r.Letters("0123456789", r.IntN(25))
+			}
+			if r.Chance(10) {
+				made = protocol.Pick(r, "+", "0", "-") + made
+			}
+			if r.Chance(30) {
+				made = r.Mutate(made)
+			}
+			return textIn{text(made)}
 		},
 	},
 	{

@@ -15,6 +15,8 @@ void* take(std::size_t size, std::size_t align) {
         throw std::bad_alloc();
     }
     ++failing_new::live;
+    failing_new::most_live = failing_new::live > failing_new::most_live ? failing_new::live : failing_new::most_live;
+    failing_new::largest = size > failing_new::largest ? size : failing_new::largest;
     return made;
 }
 

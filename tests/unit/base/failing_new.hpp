@@ -12,6 +12,9 @@ namespace failing_new {
 inline std::size_t countdown = 0;
 /// Blocks that were allocated and not freed.
 inline std::size_t live = 0;
+/// The most such blocks, and the bytes of the largest, since these were set to 0.
+inline std::size_t most_live = 0;
+inline std::size_t largest = 0;
 
 /// Runs `operation()` with the first allocation failing, then the second, and so on until it comes through.
 /// `after(failed)` is called after each. Returns the number of allocations that the operation makes.

@@ -131,6 +131,51 @@ TEST_CASE("a sparse set takes four bytes a number and a quarter") {
     CHECK(ids.allocated_bytes() <= 50'100);
 }
 
+TEST_CASE("two numbers need no memory of their own, and the set is copied and moved with them") {
+    id_set ids;
+    ids.insert(9);
+    ids.insert(4);
+    CHECK(ids.allocated_bytes() == 0);
+    const id_set copy(ids);
+    id_set moved(std::move(ids));
+    CHECK(listed(copy) == std::vector<std::uint32_t>{4, 9});
+    CHECK(moved == copy);
+    moved.insert(2'000);
+    CHECK(moved.allocated_bytes() != 0);
+    CHECK(listed(moved) == std::vector<std::uint32_t>{4, 9, 2'000});
+    moved = copy;
+    CHECK(listed(moved) == std::vector<std::uint32_t>{4, 9});
+    CHECK(moved.erase(4));
+    CHECK(listed(moved) == std::vector<std::uint32_t>{9});
+}
+
+TEST_CASE("numbers are found in long arrays however they are spread") {
+    const auto check = [](const auto& number) {
+        id_set ids;
+        std::set<std::uint32_t> wanted;
+        for (std::uint32_t i = 0; i != 3000; ++i) {
+            ids.insert(number(i));
+            wanted.insert(number(i));
+        }
+        REQUIRE(ids.word_count() == 0);
+        for (const std::uint32_t id : wanted) {
+            REQUIRE(ids.contains(id));
+            REQUIRE(ids.contains(id + 1) == (wanted.count(id + 1) != 0));
+            REQUIRE((id == 0 || ids.contains(id - 1) == (wanted.count(id - 1) != 0)));
+        }
+        CHECK_FALSE(ids.contains(UINT32_MAX));
+        for (const std::uint32_t id : wanted) {
+            REQUIRE(ids.erase(id));
+        }
+        CHECK(ids.empty());
+    };
+    check([](std::uint32_t i) { return i * 1000; });
+    check([](std::uint32_t i) { return i < 2990 ? i : 4'000'000'000U + i; });
+    check([](std::uint32_t i) { return i < 10 ? i : 4'000'000'000U + i * 3; });
+    check([](std::uint32_t i) { return i * i * 400; });
+    check([](std::uint32_t i) { return i % 2 == 0 ? i : 3'000'000'000U - i * i; });
+}
+
 TEST_CASE("words of both forms are joined, kept and taken") {
     id_set few;
     few.insert(3);

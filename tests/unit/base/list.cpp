@@ -306,3 +306,10 @@ TEST_CASE("a list is a span") {
     CHECK_FALSE(list_view<int>(hollow).is_nil());
     CHECK(identical(list_view<int>(l), list_view<int>(l.data(), 3)));
 }
+
+TEST_CASE("a list is filled with an item of its own") {
+    kube::list<std::string> texts{"a text that is too long for the string itself"};
+    texts.resize(100, texts[0]);
+    REQUIRE(texts.size() == 100);
+    CHECK(texts[99] == texts[0]);
+}

@@ -76,6 +76,24 @@ TEST_CASE("interning is as a std::map through additions and releases, and memory
     }
 }
 
+TEST_CASE("texts that come and go for ever need no more room") {
+    text_interner known;
+    std::size_t most = 0;
+    for (std::uint32_t i = 0; i != 100'000; ++i) {
+        known.intern(1, "text-" + std::to_string(i));
+        if (i >= 500) {
+            const std::uint32_t old = known.find(1, "text-" + std::to_string(i - 500));
+            REQUIRE(old != text_interner::none);
+            known.release(old);
+        }
+        most = i == 5000 ? known.allocated_bytes() : most;
+    }
+    CHECK(known.size() == 500);
+    CHECK(known.allocated_bytes() <= most * 5 / 4);
+    CHECK(known.find(1, "text-99499") == text_interner::none);
+    CHECK(known.text(known.find(1, "text-99500")) == "text-99500");
+}
+
 TEST_CASE("an allocation that fails leaves an interner as it was") {
     text_interner known;
     for (int came = 0; came != 100; ++came) {

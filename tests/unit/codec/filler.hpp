@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include <kube/codec/scalars.hpp>
-#include <kube/codec/type_info.hpp>
+#include <kube/codec/describe.hpp>
 
 /// Sets every field of an owning object to a value of its own, through all pointers, lists and maps.
 class filler {
@@ -35,7 +35,7 @@ private:
         case shape::scalar:
             set(type, at, std::to_string(count_) + "m") || set(type, at, "2024-01-02T03:04:05.000006Z");
             return;
-        case shape::pointer: fill(*type.element, type.pointer->get_or_emplace(at, nullptr), depth); return;
+        case shape::pointer: fill(*type.element, type.pointer->get_or_emplace(type, at, nullptr), depth); return;
         case shape::bytes:
         case shape::list:
         case shape::map: fill_container(type, at, depth); return;

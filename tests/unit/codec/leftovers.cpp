@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include <kube/codec/describe.hpp>
+
 #include "catch.hpp"
 
 namespace {
@@ -25,7 +27,7 @@ kube::list<frame> place(std::initializer_list<std::uint32_t> steps) {
 }
 
 struct fixture {
-    const kube::detail::element_ops& ops = kube::detail::element_functions<std::string>::ops;
+    const kube::detail::element_ops& ops = kube::detail::ops_for<std::string>::value;
     leftovers kept{};
 
     void keep(const kube::list<frame>& where, texts items, std::size_t from) {

@@ -117,3 +117,24 @@ TEST_CASE("many lists that are cut short are read in due time") {
     CHECK(owning->spec.containers[20'000].args[1] == "d");
     CHECK(kube::json::encode(*owning) == kube::json::encode(**borrowed));
 }
+
+TEST_CASE("what stood before is carried along within a limit") {
+    std::string members;
+    for (int i = 0; i != 5'000; ++i) {
+        members += (i == 0 ? "\"" : ",\"") + std::to_string(i) + R"(":"")";
+    }
+    const auto labels = [&](int times) {
+        std::string text = R"({"metadata":{"labels":{)" + members + "}";
+        for (int i = 0; i != times; ++i) {
+            text += R"(,"labels":{})";
+        }
+        return text + "}}";
+    };
+    CHECK(kube::json::decode<kube::pod>(labels(10))->metadata.labels.size() == 5'000);
+    const auto refused = kube::json::decode<kube::pod>(labels(1'000));
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().code == kube::object_errc::too_large);
+    CHECK(refused.error().path == "metadata.labels");
+    const std::string text = labels(2'500);
+    CHECK_FALSE(kube::json::decode_document<kube::pod>(text).has_value());
+}

@@ -6,6 +6,7 @@
 #include <type_traits>
 
 #include <kube/json.hpp>
+#include <kube/objects.hpp>
 
 #include "../codec/filler.hpp"
 #include "catch.hpp"
@@ -32,8 +33,13 @@ void round_trip(std::type_identity<Model>) {
     CHECK(kube::json::encode(**document) == text);
     const Model copy(*again);
     CHECK(kube::json::encode(copy) == text);
+    CHECK((copy == *again && identical(copy, **document) && hash_value(copy) == hash_value(**document)));
+    CHECK(diff(copy, **document).empty());
+    CHECK(identical(kube::to_owning(**document), copy));
+    CHECK(identical(*to_document(object), object));
 
     const Model hollow{};
+    CHECK_FALSE((hollow == object || identical(hollow, **document) || diff(hollow, **document).empty()));
     const std::string least = kube::json::encode(hollow);
     CHECK(kube::json::encode(*kube::json::decode<Model>(least)) == least);
     CHECK(kube::json::encode(*kube::json::decode<Model>("{}")) == least);

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include <kube/base/id_set_algebra.hpp>
 #include <kube/base/map.hpp>
 #include <kube/base/policies.hpp>
 #include <kube/labels/literal.hpp>
@@ -178,6 +179,48 @@ TEST_CASE("what is unique to objects that are gone takes no memory") {
         after_first = round == 2 ? index.allocated_bytes() : after_first;
     }
     CHECK(index.allocated_bytes() <= after_first * 3 / 2);
+}
+
+TEST_CASE("an index of as many objects takes no more memory for having changed often") {
+    index_cases::generator generate(31);
+    kube::label_index index;
+    objects all;
+    std::size_t most = 0;
+    for (int step = 0; step != 40'000; ++step) {
+        const std::uint32_t id = generate.below(400);
+        if (generate.below(4) == 0) {
+            index.erase(id);
+            all.erase(id);
+        } else {
+            labels its = generate.some_labels();
+            its["name"] = "name-" + std::to_string(step);
+            index.insert_or_assign(id, its);
+            all[id] = its;
+        }
+        if (step < 10'000) {
+            most = index.allocated_bytes() > most ? index.allocated_bytes() : most;
+        } else {
+            REQUIRE(index.allocated_bytes() <= most * 5 / 4);
+        }
+    }
+    check_labels(index, all);
+    kube::label_index fresh;
+    for (const auto& [id, its] : all) {
+        fresh.insert_or_assign(id, its);
+    }
+    CHECK(index.allocated_bytes() <= fresh.allocated_bytes() * 2);
+}
+
+TEST_CASE("answers are joined, cut and taken away") {
+    kube::label_index index;
+    index.insert(labels{{"app", "web"}, {"tier", "front"}});
+    index.insert(labels{{"app", "web"}});
+    index.insert(labels{{"tier", "front"}});
+    const kube::id_set web = index.match("app=web"_selector);
+    const kube::id_set front = index.match("tier=front"_selector);
+    CHECK(listed(web & front) == ids{0});
+    CHECK(listed(web | front) == ids{0, 1, 2});
+    CHECK(listed(index.ids() - front) == ids{1});
 }
 
 TEST_CASE("an index takes at most 64 bytes beyond the texts for an object of eight labels, one of them its own") {

@@ -29,7 +29,7 @@ TEST_CASE("limits have texts of their own") {
 }
 
 TEST_CASE("no error has no text, and an error of another text does no harm") {
-    CHECK(kube::message({}, "a=b").empty());
+    CHECK(kube::message(kube::selector_error{}, "a=b").empty());
     CHECK(kube::message({kube::selector_errc::invalid_value, 100, 200}, "a=b").empty());
     CHECK(kube::message({kube::selector_errc::expected_identifier, 100, 200}, "a=b") ==
           "unable to parse requirement: found '', expected: identifier");

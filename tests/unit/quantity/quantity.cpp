@@ -321,3 +321,58 @@ TEST_CASE("quantity: a number held as a decimal overflows as one") {
     CHECK(to_string(with_text) == "+1");
     CHECK(with_text.value() == 1);
 }
+
+TEST_CASE("quantity: compares with whole numbers") {
+    CHECK(parsed("1k") == 1'000);
+    CHECK(parsed("1500m") > 1);
+    CHECK(parsed("1500m") < 2);
+    CHECK(2 > parsed("1500m"));
+    CHECK(parsed("-0.1") < 0);
+    CHECK(parsed("12345678901234567890123") > INT64_MAX);
+    CHECK(parsed("-9223372036854775808") == INT64_MIN);
+}
+
+TEST_CASE("quantity: set keeps the format") {
+    quantity q = parsed("+1Ki");
+    q.set(2'048);
+    CHECK(to_string(q) == "2Ki");
+    q.set_milli(1'500);
+    CHECK(to_string(q) == "1500m");
+    q.set_scaled(3, 6);
+    CHECK(to_string(q) == "3000000");
+    CHECK(q.format() == quantity_format::binary_si);
+}
+
+TEST_CASE("quantity: sums of units that differ") {
+    quantity sum;
+    for (const char* text : {"100m", "250m", "1", "500m", "0.5", "1n"}) {
+        sum += parsed(text);
+    }
+    CHECK(to_string(sum) == "2350000001n");
+    sum -= parsed("1n");
+    CHECK(to_string(sum) == "2350m");
+    sum -= sum;
+    CHECK(to_string(sum) == "0");
+    CHECK(sum.add(parsed("1Gi")));
+    CHECK(to_string(sum) == "1Gi");
+    // A sum that 64 bits do not hold, at the last step and at the first.
+    quantity most = quantity::from(INT64_MAX, quantity_format::decimal_si);
+    most += quantity::from(1, quantity_format::decimal_si);
+    CHECK(to_string(most) == "9223372036854775808");
+    quantity exa = quantity::from_scaled(10, 18);
+    exa += quantity::from_milli(1, quantity_format::decimal_si);
+    CHECK(to_string(exa) == "10000000000000000000001m");
+}
+
+TEST_CASE("quantity: the quick way to read refuses what the other refuses") {
+    using enum kube::quantity_errc;
+    CHECK(error_of("1ki") == suffix);
+    CHECK(error_of("1K") == suffix);
+    CHECK(error_of("1?") == format_wrong);
+    CHECK(error_of("1mi") == suffix);
+    CHECK(error_of("1Mii") == suffix);
+    CHECK(canonical("999Ei") == "9223372036854775807");
+    CHECK(canonical("99999999M") == "99999999M");
+    CHECK(canonical("10Pi") == "10Pi");
+    CHECK(canonical("12E") == "12E");
+}

@@ -81,3 +81,24 @@ TEST_CASE("an age") {
     CHECK(kube::human_age({}, kube::time(400), buffer) == "<unknown>");
     CHECK(kube::human_age(kube::time(INT64_MIN), kube::time(400), buffer) == "292y");
 }
+
+TEST_CASE("a duration in one figure") {
+    const auto shows_short = [](std::int64_t nanoseconds) {
+        char buffer[24];
+        return std::string(kube::short_human_duration(kube::duration(nanoseconds), buffer));
+    };
+    constexpr std::int64_t second = 1'000'000'000;
+    constexpr std::int64_t one_hour = 3'600 * second;
+    CHECK(shows_short(-2 * second) == "<invalid>");
+    CHECK(shows_short(-1 * second) == "0s");
+    CHECK(shows_short(60 * second - 1) == "59s");
+    CHECK(shows_short(60 * second) == "1m");
+    CHECK(shows_short(one_hour - 1) == "59m");
+    CHECK(shows_short(24 * one_hour - 1) == "23h");
+    CHECK(shows_short(24 * one_hour) == "1d");
+    CHECK(shows_short(364 * 24 * one_hour) == "364d");
+    // A nanosecond too few for a year is lost in a double.
+    CHECK(shows_short(365 * 24 * one_hour - 1) == "1y");
+    CHECK(shows_short(365 * 24 * one_hour - 1'000) == "364d");
+    CHECK(shows_short(INT64_MAX) == "292y");
+}

@@ -20,11 +20,11 @@ namespace kube::inline v0_1::api::admissionregistration::v1 {
 template <storage_policy Storage>
 struct basic_named_rule_with_operations {
     typename Storage::template list<typename Storage::string> resource_names{};
-    typename Storage::template list<kube::open_enum<v1::operation_type, Storage>> operations{};
+    typename Storage::template list<typename Storage::template open_enum<v1::operation_type>> operations{};
     typename Storage::template list<typename Storage::string> api_groups{};
     typename Storage::template list<typename Storage::string> api_versions{};
     typename Storage::template list<typename Storage::string> resources{};
-    std::optional<kube::open_enum<v1::scope_type, Storage>> scope{};
+    std::optional<typename Storage::template open_enum<v1::scope_type>> scope{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_named_rule_with_operations> unknown_fields{};
 
     template <class Visitor>
@@ -57,7 +57,7 @@ struct basic_match_resources {
     typename Storage::template box<meta::v1::basic_label_selector<Storage>> object_selector{};
     typename Storage::template list<basic_named_rule_with_operations<Storage>> resource_rules{};
     typename Storage::template list<basic_named_rule_with_operations<Storage>> exclude_resource_rules{};
-    std::optional<kube::open_enum<v1::match_policy_type, Storage>> match_policy{};
+    std::optional<typename Storage::template open_enum<v1::match_policy_type>> match_policy{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_match_resources> unknown_fields{};
 
     template <class Visitor>

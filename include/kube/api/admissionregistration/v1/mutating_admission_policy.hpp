@@ -58,7 +58,7 @@ struct basic_json_patch {
 /// k8s.io/api/admissionregistration/v1.Mutation
 template <storage_policy Storage>
 struct basic_mutation {
-    kube::open_enum<v1::patch_type, Storage> patch_type{};
+    typename Storage::template open_enum<v1::patch_type> patch_type{};
     typename Storage::template box<basic_apply_configuration<Storage>> apply_configuration{};
     typename Storage::template box<basic_json_patch<Storage>> json_patch{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_mutation> unknown_fields{};
@@ -82,9 +82,9 @@ struct basic_mutating_admission_policy_spec {
     typename Storage::template box<basic_match_resources<Storage>> match_constraints{};
     typename Storage::template list<basic_variable<Storage>> variables{};
     typename Storage::template list<basic_mutation<Storage>> mutations{};
-    std::optional<kube::open_enum<v1::failure_policy_type, Storage>> failure_policy{};
+    std::optional<typename Storage::template open_enum<v1::failure_policy_type>> failure_policy{};
     typename Storage::template list<basic_match_condition<Storage>> match_conditions{};
-    kube::open_enum<v1::reinvocation_policy_type, Storage> reinvocation_policy{};
+    typename Storage::template open_enum<v1::reinvocation_policy_type> reinvocation_policy{};
     [[no_unique_address]]
     typename Storage::template unknown_fields<basic_mutating_admission_policy_spec> unknown_fields{};
 

@@ -28,7 +28,8 @@ struct basic_param_ref {
     typename Storage::string name{};
     typename Storage::string namespace_{};
     typename Storage::template box<meta::v1::basic_label_selector<Storage>> selector{};
-    std::optional<kube::open_enum<v1::parameter_not_found_action_type, Storage>> parameter_not_found_action{};
+    std::optional<typename Storage::template open_enum<v1::parameter_not_found_action_type>>
+        parameter_not_found_action{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_param_ref> unknown_fields{};
 
     template <class Visitor>

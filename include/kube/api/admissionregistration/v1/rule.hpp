@@ -19,7 +19,7 @@ struct basic_rule {
     typename Storage::template list<typename Storage::string> api_groups{};
     typename Storage::template list<typename Storage::string> api_versions{};
     typename Storage::template list<typename Storage::string> resources{};
-    std::optional<kube::open_enum<v1::scope_type, Storage>> scope{};
+    std::optional<typename Storage::template open_enum<v1::scope_type>> scope{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_rule> unknown_fields{};
 
     template <class Visitor>

@@ -17,11 +17,11 @@ namespace kube::inline v0_1::api::admissionregistration::v1 {
 /// k8s.io/api/admissionregistration/v1.RuleWithOperations
 template <storage_policy Storage>
 struct basic_rule_with_operations {
-    typename Storage::template list<kube::open_enum<v1::operation_type, Storage>> operations{};
+    typename Storage::template list<typename Storage::template open_enum<v1::operation_type>> operations{};
     typename Storage::template list<typename Storage::string> api_groups{};
     typename Storage::template list<typename Storage::string> api_versions{};
     typename Storage::template list<typename Storage::string> resources{};
-    std::optional<kube::open_enum<v1::scope_type, Storage>> scope{};
+    std::optional<typename Storage::template open_enum<v1::scope_type>> scope{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_rule_with_operations> unknown_fields{};
 
     template <class Visitor>

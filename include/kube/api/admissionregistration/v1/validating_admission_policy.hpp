@@ -27,7 +27,7 @@ template <storage_policy Storage>
 struct basic_validation {
     typename Storage::string expression{};
     typename Storage::string message{};
-    std::optional<kube::open_enum<meta::v1::status_reason, Storage>> reason{};
+    std::optional<typename Storage::template open_enum<meta::v1::status_reason>> reason{};
     typename Storage::string message_expression{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_validation> unknown_fields{};
 
@@ -68,7 +68,7 @@ struct basic_validating_admission_policy_spec {
     typename Storage::template box<basic_param_kind<Storage>> param_kind{};
     typename Storage::template box<basic_match_resources<Storage>> match_constraints{};
     typename Storage::template list<basic_validation<Storage>> validations{};
-    std::optional<kube::open_enum<v1::failure_policy_type, Storage>> failure_policy{};
+    std::optional<typename Storage::template open_enum<v1::failure_policy_type>> failure_policy{};
     typename Storage::template list<basic_audit_annotation<Storage>> audit_annotations{};
     typename Storage::template list<basic_match_condition<Storage>> match_conditions{};
     typename Storage::template list<basic_variable<Storage>> variables{};

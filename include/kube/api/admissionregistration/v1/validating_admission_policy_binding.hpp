@@ -28,7 +28,7 @@ struct basic_validating_admission_policy_binding_spec {
     typename Storage::string policy_name{};
     typename Storage::template box<basic_param_ref<Storage>> param_ref{};
     typename Storage::template box<basic_match_resources<Storage>> match_resources{};
-    typename Storage::template list<kube::open_enum<v1::validation_action, Storage>> validation_actions{};
+    typename Storage::template list<typename Storage::template open_enum<v1::validation_action>> validation_actions{};
     [[no_unique_address]]
     typename Storage::template unknown_fields<basic_validating_admission_policy_binding_spec> unknown_fields{};
 

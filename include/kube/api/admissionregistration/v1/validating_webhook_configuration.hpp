@@ -28,11 +28,11 @@ struct basic_validating_webhook {
     typename Storage::string name{};
     basic_webhook_client_config<Storage> client_config{};
     typename Storage::template list<basic_rule_with_operations<Storage>> rules{};
-    std::optional<kube::open_enum<v1::failure_policy_type, Storage>> failure_policy{};
-    std::optional<kube::open_enum<v1::match_policy_type, Storage>> match_policy{};
+    std::optional<typename Storage::template open_enum<v1::failure_policy_type>> failure_policy{};
+    std::optional<typename Storage::template open_enum<v1::match_policy_type>> match_policy{};
     typename Storage::template box<meta::v1::basic_label_selector<Storage>> namespace_selector{};
     typename Storage::template box<meta::v1::basic_label_selector<Storage>> object_selector{};
-    std::optional<kube::open_enum<v1::side_effect_class, Storage>> side_effects{};
+    std::optional<typename Storage::template open_enum<v1::side_effect_class>> side_effects{};
     std::optional<std::int32_t> timeout_seconds{};
     typename Storage::template list<typename Storage::string> admission_review_versions{};
     typename Storage::template list<basic_match_condition<Storage>> match_conditions{};

@@ -24,7 +24,7 @@ struct basic_controller_revision {
     typename Storage::string kind{};
     typename Storage::string api_version{};
     meta::v1::basic_object_meta<Storage> metadata{};
-    kube::basic_raw_json<Storage> data{};
+    typename Storage::raw_json data{};
     std::int64_t revision{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_controller_revision> unknown_fields{};
 

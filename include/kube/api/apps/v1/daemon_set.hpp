@@ -31,8 +31,8 @@ constexpr kube::enum_texts texts_of(daemon_set_update_strategy_type) noexcept {
 /// k8s.io/api/apps/v1.RollingUpdateDaemonSet
 template <storage_policy Storage>
 struct basic_rolling_update_daemon_set {
-    typename Storage::template box<kube::basic_int_or_string<Storage>> max_unavailable{};
-    typename Storage::template box<kube::basic_int_or_string<Storage>> max_surge{};
+    typename Storage::template box<typename Storage::int_or_string> max_unavailable{};
+    typename Storage::template box<typename Storage::int_or_string> max_surge{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_rolling_update_daemon_set> unknown_fields{};
 
     template <class Visitor>
@@ -49,7 +49,7 @@ struct basic_rolling_update_daemon_set {
 /// k8s.io/api/apps/v1.DaemonSetUpdateStrategy
 template <storage_policy Storage>
 struct basic_daemon_set_update_strategy {
-    kube::open_enum<v1::daemon_set_update_strategy_type, Storage> type{};
+    typename Storage::template open_enum<v1::daemon_set_update_strategy_type> type{};
     typename Storage::template box<basic_rolling_update_daemon_set<Storage>> rolling_update{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_daemon_set_update_strategy> unknown_fields{};
 
@@ -96,7 +96,7 @@ struct basic_daemon_set_spec {
 template <storage_policy Storage>
 struct basic_daemon_set_condition {
     typename Storage::string type{};
-    kube::open_enum<core::v1::condition_status, Storage> status{};
+    typename Storage::template open_enum<core::v1::condition_status> status{};
     kube::time last_transition_time{};
     typename Storage::string reason{};
     typename Storage::string message{};

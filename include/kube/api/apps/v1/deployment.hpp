@@ -29,8 +29,8 @@ constexpr kube::enum_texts texts_of(deployment_strategy_type) noexcept { return 
 /// k8s.io/api/apps/v1.RollingUpdateDeployment
 template <storage_policy Storage>
 struct basic_rolling_update_deployment {
-    typename Storage::template box<kube::basic_int_or_string<Storage>> max_unavailable{};
-    typename Storage::template box<kube::basic_int_or_string<Storage>> max_surge{};
+    typename Storage::template box<typename Storage::int_or_string> max_unavailable{};
+    typename Storage::template box<typename Storage::int_or_string> max_surge{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_rolling_update_deployment> unknown_fields{};
 
     template <class Visitor>
@@ -47,7 +47,7 @@ struct basic_rolling_update_deployment {
 /// k8s.io/api/apps/v1.DeploymentStrategy
 template <storage_policy Storage>
 struct basic_deployment_strategy {
-    kube::open_enum<v1::deployment_strategy_type, Storage> type{};
+    typename Storage::template open_enum<v1::deployment_strategy_type> type{};
     typename Storage::template box<basic_rolling_update_deployment<Storage>> rolling_update{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_deployment_strategy> unknown_fields{};
 
@@ -104,7 +104,7 @@ struct basic_deployment_spec {
 template <storage_policy Storage>
 struct basic_deployment_condition {
     typename Storage::string type{};
-    kube::open_enum<core::v1::condition_status, Storage> status{};
+    typename Storage::template open_enum<core::v1::condition_status> status{};
     kube::time last_update_time{};
     kube::time last_transition_time{};
     typename Storage::string reason{};

@@ -38,7 +38,7 @@ constexpr kube::enum_texts texts_of(stateful_set_update_strategy_type) noexcept 
 template <storage_policy Storage>
 struct basic_rolling_update_stateful_set_strategy {
     std::optional<std::int32_t> partition{};
-    typename Storage::template box<kube::basic_int_or_string<Storage>> max_unavailable{};
+    typename Storage::template box<typename Storage::int_or_string> max_unavailable{};
     [[no_unique_address]]
     typename Storage::template unknown_fields<basic_rolling_update_stateful_set_strategy> unknown_fields{};
 
@@ -57,7 +57,7 @@ struct basic_rolling_update_stateful_set_strategy {
 /// k8s.io/api/apps/v1.StatefulSetUpdateStrategy
 template <storage_policy Storage>
 struct basic_stateful_set_update_strategy {
-    kube::open_enum<v1::stateful_set_update_strategy_type, Storage> type{};
+    typename Storage::template open_enum<v1::stateful_set_update_strategy_type> type{};
     typename Storage::template box<basic_rolling_update_stateful_set_strategy<Storage>> rolling_update{};
     [[no_unique_address]]
     typename Storage::template unknown_fields<basic_stateful_set_update_strategy> unknown_fields{};
@@ -83,8 +83,8 @@ constexpr kube::enum_texts texts_of(persistent_volume_claim_retention_policy_typ
 /// k8s.io/api/apps/v1.StatefulSetPersistentVolumeClaimRetentionPolicy
 template <storage_policy Storage>
 struct basic_stateful_set_persistent_volume_claim_retention_policy {
-    kube::open_enum<v1::persistent_volume_claim_retention_policy_type, Storage> when_deleted{};
-    kube::open_enum<v1::persistent_volume_claim_retention_policy_type, Storage> when_scaled{};
+    typename Storage::template open_enum<v1::persistent_volume_claim_retention_policy_type> when_deleted{};
+    typename Storage::template open_enum<v1::persistent_volume_claim_retention_policy_type> when_scaled{};
     [[no_unique_address]]
     typename Storage::template unknown_fields<basic_stateful_set_persistent_volume_claim_retention_policy>
         unknown_fields{};
@@ -123,7 +123,7 @@ struct basic_stateful_set_spec {
     core::v1::basic_pod_template_spec<Storage> template_{};
     typename Storage::template list<core::v1::basic_persistent_volume_claim<Storage>> volume_claim_templates{};
     typename Storage::string service_name{};
-    kube::open_enum<v1::pod_management_policy_type, Storage> pod_management_policy{};
+    typename Storage::template open_enum<v1::pod_management_policy_type> pod_management_policy{};
     basic_stateful_set_update_strategy<Storage> update_strategy{};
     std::optional<std::int32_t> revision_history_limit{};
     std::int32_t min_ready_seconds{};
@@ -172,7 +172,7 @@ struct basic_stateful_set_spec {
 template <storage_policy Storage>
 struct basic_stateful_set_condition {
     typename Storage::string type{};
-    kube::open_enum<core::v1::condition_status, Storage> status{};
+    typename Storage::template open_enum<core::v1::condition_status> status{};
     kube::time last_transition_time{};
     typename Storage::string reason{};
     typename Storage::string message{};

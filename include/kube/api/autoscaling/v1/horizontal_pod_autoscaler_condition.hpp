@@ -17,7 +17,7 @@ namespace kube::inline v0_1::api::autoscaling::v1 {
 template <storage_policy Storage>
 struct basic_horizontal_pod_autoscaler_condition {
     typename Storage::string type{};
-    kube::open_enum<core::v1::condition_status, Storage> status{};
+    typename Storage::template open_enum<core::v1::condition_status> status{};
     kube::time last_transition_time{};
     typename Storage::string reason{};
     typename Storage::string message{};

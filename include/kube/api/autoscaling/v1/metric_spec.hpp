@@ -22,9 +22,9 @@ template <storage_policy Storage>
 struct basic_object_metric_source {
     basic_cross_version_object_reference<Storage> target{};
     typename Storage::string metric_name{};
-    kube::basic_quantity<Storage> target_value{};
+    typename Storage::quantity target_value{};
     typename Storage::template box<meta::v1::basic_label_selector<Storage>> selector{};
-    typename Storage::template box<kube::basic_quantity<Storage>> average_value{};
+    typename Storage::template box<typename Storage::quantity> average_value{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_object_metric_source> unknown_fields{};
 
     template <class Visitor>
@@ -50,7 +50,7 @@ struct basic_object_metric_source {
 template <storage_policy Storage>
 struct basic_pods_metric_source {
     typename Storage::string metric_name{};
-    kube::basic_quantity<Storage> target_average_value{};
+    typename Storage::quantity target_average_value{};
     typename Storage::template box<meta::v1::basic_label_selector<Storage>> selector{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_pods_metric_source> unknown_fields{};
 
@@ -72,7 +72,7 @@ template <storage_policy Storage>
 struct basic_resource_metric_source {
     typename Storage::string name{};
     std::optional<std::int32_t> target_average_utilization{};
-    typename Storage::template box<kube::basic_quantity<Storage>> target_average_value{};
+    typename Storage::template box<typename Storage::quantity> target_average_value{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_resource_metric_source> unknown_fields{};
 
     template <class Visitor>
@@ -95,7 +95,7 @@ template <storage_policy Storage>
 struct basic_container_resource_metric_source {
     typename Storage::string name{};
     std::optional<std::int32_t> target_average_utilization{};
-    typename Storage::template box<kube::basic_quantity<Storage>> target_average_value{};
+    typename Storage::template box<typename Storage::quantity> target_average_value{};
     typename Storage::string container{};
     [[no_unique_address]]
     typename Storage::template unknown_fields<basic_container_resource_metric_source> unknown_fields{};
@@ -124,8 +124,8 @@ template <storage_policy Storage>
 struct basic_external_metric_source {
     typename Storage::string metric_name{};
     typename Storage::template box<meta::v1::basic_label_selector<Storage>> metric_selector{};
-    typename Storage::template box<kube::basic_quantity<Storage>> target_value{};
-    typename Storage::template box<kube::basic_quantity<Storage>> target_average_value{};
+    typename Storage::template box<typename Storage::quantity> target_value{};
+    typename Storage::template box<typename Storage::quantity> target_average_value{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_external_metric_source> unknown_fields{};
 
     template <class Visitor>
@@ -149,7 +149,7 @@ struct basic_external_metric_source {
 /// k8s.io/api/autoscaling/v1.MetricSpec
 template <storage_policy Storage>
 struct basic_metric_spec {
-    kube::open_enum<v1::metric_source_type, Storage> type{};
+    typename Storage::template open_enum<v1::metric_source_type> type{};
     typename Storage::template box<basic_object_metric_source<Storage>> object{};
     typename Storage::template box<basic_pods_metric_source<Storage>> pods{};
     typename Storage::template box<basic_resource_metric_source<Storage>> resource{};

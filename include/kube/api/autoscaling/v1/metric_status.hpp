@@ -22,9 +22,9 @@ template <storage_policy Storage>
 struct basic_object_metric_status {
     basic_cross_version_object_reference<Storage> target{};
     typename Storage::string metric_name{};
-    kube::basic_quantity<Storage> current_value{};
+    typename Storage::quantity current_value{};
     typename Storage::template box<meta::v1::basic_label_selector<Storage>> selector{};
-    typename Storage::template box<kube::basic_quantity<Storage>> average_value{};
+    typename Storage::template box<typename Storage::quantity> average_value{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_object_metric_status> unknown_fields{};
 
     template <class Visitor>
@@ -50,7 +50,7 @@ struct basic_object_metric_status {
 template <storage_policy Storage>
 struct basic_pods_metric_status {
     typename Storage::string metric_name{};
-    kube::basic_quantity<Storage> current_average_value{};
+    typename Storage::quantity current_average_value{};
     typename Storage::template box<meta::v1::basic_label_selector<Storage>> selector{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_pods_metric_status> unknown_fields{};
 
@@ -72,7 +72,7 @@ template <storage_policy Storage>
 struct basic_resource_metric_status {
     typename Storage::string name{};
     std::optional<std::int32_t> current_average_utilization{};
-    kube::basic_quantity<Storage> current_average_value{};
+    typename Storage::quantity current_average_value{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_resource_metric_status> unknown_fields{};
 
     template <class Visitor>
@@ -94,7 +94,7 @@ template <storage_policy Storage>
 struct basic_container_resource_metric_status {
     typename Storage::string name{};
     std::optional<std::int32_t> current_average_utilization{};
-    kube::basic_quantity<Storage> current_average_value{};
+    typename Storage::quantity current_average_value{};
     typename Storage::string container{};
     [[no_unique_address]]
     typename Storage::template unknown_fields<basic_container_resource_metric_status> unknown_fields{};
@@ -123,8 +123,8 @@ template <storage_policy Storage>
 struct basic_external_metric_status {
     typename Storage::string metric_name{};
     typename Storage::template box<meta::v1::basic_label_selector<Storage>> metric_selector{};
-    kube::basic_quantity<Storage> current_value{};
-    typename Storage::template box<kube::basic_quantity<Storage>> current_average_value{};
+    typename Storage::quantity current_value{};
+    typename Storage::template box<typename Storage::quantity> current_average_value{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_external_metric_status> unknown_fields{};
 
     template <class Visitor>
@@ -148,7 +148,7 @@ struct basic_external_metric_status {
 /// k8s.io/api/autoscaling/v1.MetricStatus
 template <storage_policy Storage>
 struct basic_metric_status {
-    kube::open_enum<v1::metric_source_type, Storage> type{};
+    typename Storage::template open_enum<v1::metric_source_type> type{};
     typename Storage::template box<basic_object_metric_status<Storage>> object{};
     typename Storage::template box<basic_pods_metric_status<Storage>> pods{};
     typename Storage::template box<basic_resource_metric_status<Storage>> resource{};

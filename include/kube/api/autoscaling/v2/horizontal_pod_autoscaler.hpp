@@ -56,9 +56,9 @@ constexpr kube::enum_texts texts_of(metric_target_type) noexcept { return metric
 /// k8s.io/api/autoscaling/v2.MetricTarget
 template <storage_policy Storage>
 struct basic_metric_target {
-    kube::open_enum<v2::metric_target_type, Storage> type{};
-    typename Storage::template box<kube::basic_quantity<Storage>> value{};
-    typename Storage::template box<kube::basic_quantity<Storage>> average_value{};
+    typename Storage::template open_enum<v2::metric_target_type> type{};
+    typename Storage::template box<typename Storage::quantity> value{};
+    typename Storage::template box<typename Storage::quantity> average_value{};
     std::optional<std::int32_t> average_utilization{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_metric_target> unknown_fields{};
 
@@ -188,7 +188,7 @@ struct basic_external_metric_source {
 /// k8s.io/api/autoscaling/v2.MetricSpec
 template <storage_policy Storage>
 struct basic_metric_spec {
-    kube::open_enum<v2::metric_source_type, Storage> type{};
+    typename Storage::template open_enum<v2::metric_source_type> type{};
     typename Storage::template box<basic_object_metric_source<Storage>> object{};
     typename Storage::template box<basic_pods_metric_source<Storage>> pods{};
     typename Storage::template box<basic_resource_metric_source<Storage>> resource{};
@@ -227,7 +227,7 @@ constexpr kube::enum_texts texts_of(hpa_scaling_policy_type) noexcept { return h
 /// k8s.io/api/autoscaling/v2.HPAScalingPolicy
 template <storage_policy Storage>
 struct basic_hpa_scaling_policy {
-    kube::open_enum<v2::hpa_scaling_policy_type, Storage> type{};
+    typename Storage::template open_enum<v2::hpa_scaling_policy_type> type{};
     std::int32_t value{};
     std::int32_t period_seconds{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_hpa_scaling_policy> unknown_fields{};
@@ -248,9 +248,9 @@ struct basic_hpa_scaling_policy {
 template <storage_policy Storage>
 struct basic_hpa_scaling_rules {
     std::optional<std::int32_t> stabilization_window_seconds{};
-    std::optional<kube::open_enum<v2::scaling_policy_select, Storage>> select_policy{};
+    std::optional<typename Storage::template open_enum<v2::scaling_policy_select>> select_policy{};
     typename Storage::template list<basic_hpa_scaling_policy<Storage>> policies{};
-    typename Storage::template box<kube::basic_quantity<Storage>> tolerance{};
+    typename Storage::template box<typename Storage::quantity> tolerance{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_hpa_scaling_rules> unknown_fields{};
 
     template <class Visitor>
@@ -324,8 +324,8 @@ struct basic_horizontal_pod_autoscaler_spec {
 /// k8s.io/api/autoscaling/v2.MetricValueStatus
 template <storage_policy Storage>
 struct basic_metric_value_status {
-    typename Storage::template box<kube::basic_quantity<Storage>> value{};
-    typename Storage::template box<kube::basic_quantity<Storage>> average_value{};
+    typename Storage::template box<typename Storage::quantity> value{};
+    typename Storage::template box<typename Storage::quantity> average_value{};
     std::optional<std::int32_t> average_utilization{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_metric_value_status> unknown_fields{};
 
@@ -437,7 +437,7 @@ struct basic_external_metric_status {
 /// k8s.io/api/autoscaling/v2.MetricStatus
 template <storage_policy Storage>
 struct basic_metric_status {
-    kube::open_enum<v2::metric_source_type, Storage> type{};
+    typename Storage::template open_enum<v2::metric_source_type> type{};
     typename Storage::template box<basic_object_metric_status<Storage>> object{};
     typename Storage::template box<basic_pods_metric_status<Storage>> pods{};
     typename Storage::template box<basic_resource_metric_status<Storage>> resource{};
@@ -469,7 +469,7 @@ struct basic_metric_status {
 template <storage_policy Storage>
 struct basic_horizontal_pod_autoscaler_condition {
     typename Storage::string type{};
-    kube::open_enum<core::v1::condition_status, Storage> status{};
+    typename Storage::template open_enum<core::v1::condition_status> status{};
     kube::time last_transition_time{};
     typename Storage::string reason{};
     typename Storage::string message{};

@@ -47,7 +47,7 @@ struct basic_cron_job_spec {
     typename Storage::string schedule{};
     typename Storage::template box<typename Storage::string> time_zone{};
     std::optional<std::int64_t> starting_deadline_seconds{};
-    kube::open_enum<v1::concurrency_policy, Storage> concurrency_policy{};
+    typename Storage::template open_enum<v1::concurrency_policy> concurrency_policy{};
     std::optional<bool> suspend{};
     basic_job_template_spec<Storage> job_template{};
     std::optional<std::int32_t> successful_jobs_history_limit{};

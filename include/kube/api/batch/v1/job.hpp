@@ -22,7 +22,7 @@ namespace kube::inline v0_1::api::batch::v1 {
 template <storage_policy Storage>
 struct basic_job_condition {
     typename Storage::string type{};
-    kube::open_enum<core::v1::condition_status, Storage> status{};
+    typename Storage::template open_enum<core::v1::condition_status> status{};
     kube::time last_probe_time{};
     kube::time last_transition_time{};
     typename Storage::string reason{};

@@ -28,7 +28,7 @@ constexpr kube::enum_texts texts_of(pod_failure_policy_on_exit_codes_operator) n
 template <storage_policy Storage>
 struct basic_pod_failure_policy_on_exit_codes_requirement {
     typename Storage::template box<typename Storage::string> container_name{};
-    kube::open_enum<v1::pod_failure_policy_on_exit_codes_operator, Storage> operator_{};
+    typename Storage::template open_enum<v1::pod_failure_policy_on_exit_codes_operator> operator_{};
     typename Storage::template list<std::int32_t> values{};
     [[no_unique_address]]
     typename Storage::template unknown_fields<basic_pod_failure_policy_on_exit_codes_requirement> unknown_fields{};
@@ -53,7 +53,7 @@ struct basic_pod_failure_policy_on_exit_codes_requirement {
 template <storage_policy Storage>
 struct basic_pod_failure_policy_on_pod_conditions_pattern {
     typename Storage::string type{};
-    kube::open_enum<core::v1::condition_status, Storage> status{};
+    typename Storage::template open_enum<core::v1::condition_status> status{};
     [[no_unique_address]]
     typename Storage::template unknown_fields<basic_pod_failure_policy_on_pod_conditions_pattern> unknown_fields{};
 
@@ -75,7 +75,7 @@ constexpr kube::enum_texts texts_of(pod_failure_policy_action) noexcept { return
 /// k8s.io/api/batch/v1.PodFailurePolicyRule
 template <storage_policy Storage>
 struct basic_pod_failure_policy_rule {
-    kube::open_enum<v1::pod_failure_policy_action, Storage> action{};
+    typename Storage::template open_enum<v1::pod_failure_policy_action> action{};
     typename Storage::template box<basic_pod_failure_policy_on_exit_codes_requirement<Storage>> on_exit_codes{};
     typename Storage::template list<basic_pod_failure_policy_on_pod_conditions_pattern<Storage>> on_pod_conditions{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_pod_failure_policy_rule> unknown_fields{};
@@ -162,9 +162,9 @@ struct basic_job_spec {
     std::optional<bool> manual_selector{};
     core::v1::basic_pod_template_spec<Storage> template_{};
     std::optional<std::int32_t> ttl_seconds_after_finished{};
-    std::optional<kube::open_enum<v1::completion_mode, Storage>> completion_mode{};
+    std::optional<typename Storage::template open_enum<v1::completion_mode>> completion_mode{};
     std::optional<bool> suspend{};
-    std::optional<kube::open_enum<v1::pod_replacement_policy, Storage>> pod_replacement_policy{};
+    std::optional<typename Storage::template open_enum<v1::pod_replacement_policy>> pod_replacement_policy{};
     typename Storage::template box<typename Storage::string> managed_by{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_job_spec> unknown_fields{};
 

@@ -38,7 +38,7 @@ struct basic_certificate_signing_request_spec {
     typename Storage::bytes request{};
     typename Storage::string signer_name{};
     std::optional<std::int32_t> expiration_seconds{};
-    typename Storage::template list<kube::open_enum<v1::key_usage, Storage>> usages{};
+    typename Storage::template list<typename Storage::template open_enum<v1::key_usage>> usages{};
     typename Storage::string username{};
     typename Storage::string uid{};
     typename Storage::template list<typename Storage::string> groups{};
@@ -80,7 +80,7 @@ struct basic_certificate_signing_request_spec {
 template <storage_policy Storage>
 struct basic_certificate_signing_request_condition {
     typename Storage::string type{};
-    kube::open_enum<core::v1::condition_status, Storage> status{};
+    typename Storage::template open_enum<core::v1::condition_status> status{};
     typename Storage::string reason{};
     typename Storage::string message{};
     kube::time last_update_time{};

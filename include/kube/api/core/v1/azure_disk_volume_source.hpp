@@ -31,10 +31,10 @@ template <storage_policy Storage>
 struct basic_azure_disk_volume_source {
     typename Storage::string disk_name{};
     typename Storage::string disk_uri{};
-    std::optional<kube::open_enum<v1::azure_data_disk_caching_mode, Storage>> caching_mode{};
+    std::optional<typename Storage::template open_enum<v1::azure_data_disk_caching_mode>> caching_mode{};
     typename Storage::template box<typename Storage::string> fs_type{};
     std::optional<bool> read_only{};
-    std::optional<kube::open_enum<v1::azure_data_disk_kind, Storage>> kind{};
+    std::optional<typename Storage::template open_enum<v1::azure_data_disk_kind>> kind{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_azure_disk_volume_source> unknown_fields{};
 
     template <class Visitor>

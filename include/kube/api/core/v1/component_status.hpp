@@ -18,7 +18,7 @@ namespace kube::inline v0_1::api::core::v1 {
 template <storage_policy Storage>
 struct basic_component_condition {
     typename Storage::string type{};
-    kube::open_enum<v1::condition_status, Storage> status{};
+    typename Storage::template open_enum<v1::condition_status> status{};
     typename Storage::string message{};
     typename Storage::string error{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_component_condition> unknown_fields{};

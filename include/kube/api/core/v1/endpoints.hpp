@@ -46,7 +46,7 @@ template <storage_policy Storage>
 struct basic_endpoint_port {
     typename Storage::string name{};
     std::int32_t port{};
-    kube::open_enum<v1::protocol, Storage> protocol{};
+    typename Storage::template open_enum<v1::protocol> protocol{};
     typename Storage::template box<typename Storage::string> app_protocol{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_endpoint_port> unknown_fields{};
 

@@ -27,7 +27,7 @@ constexpr kube::enum_texts texts_of(host_path_type) noexcept { return host_path_
 template <storage_policy Storage>
 struct basic_host_path_volume_source {
     typename Storage::string path{};
-    std::optional<kube::open_enum<v1::host_path_type, Storage>> type{};
+    std::optional<typename Storage::template open_enum<v1::host_path_type>> type{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_host_path_volume_source> unknown_fields{};
 
     template <class Visitor>

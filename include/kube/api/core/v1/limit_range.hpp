@@ -17,11 +17,11 @@ namespace kube::inline v0_1::api::core::v1 {
 template <storage_policy Storage>
 struct basic_limit_range_item {
     typename Storage::string type{};
-    typename Storage::template map<kube::basic_quantity<Storage>> max{};
-    typename Storage::template map<kube::basic_quantity<Storage>> min{};
-    typename Storage::template map<kube::basic_quantity<Storage>> default_{};
-    typename Storage::template map<kube::basic_quantity<Storage>> default_request{};
-    typename Storage::template map<kube::basic_quantity<Storage>> max_limit_request_ratio{};
+    typename Storage::template map<typename Storage::quantity> max{};
+    typename Storage::template map<typename Storage::quantity> min{};
+    typename Storage::template map<typename Storage::quantity> default_{};
+    typename Storage::template map<typename Storage::quantity> default_request{};
+    typename Storage::template map<typename Storage::quantity> max_limit_request_ratio{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_limit_range_item> unknown_fields{};
 
     template <class Visitor>

@@ -40,7 +40,7 @@ constexpr kube::enum_texts texts_of(namespace_phase) noexcept { return namespace
 template <storage_policy Storage>
 struct basic_namespace_condition {
     typename Storage::string type{};
-    kube::open_enum<v1::condition_status, Storage> status{};
+    typename Storage::template open_enum<v1::condition_status> status{};
     kube::time last_transition_time{};
     typename Storage::string reason{};
     typename Storage::string message{};
@@ -67,7 +67,7 @@ struct basic_namespace_condition {
 /// k8s.io/api/core/v1.NamespaceStatus
 template <storage_policy Storage>
 struct basic_namespace_status {
-    kube::open_enum<v1::namespace_phase, Storage> phase{};
+    typename Storage::template open_enum<v1::namespace_phase> phase{};
     typename Storage::template list<basic_namespace_condition<Storage>> conditions{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_namespace_status> unknown_fields{};
 

@@ -25,7 +25,7 @@ template <storage_policy Storage>
 struct basic_taint {
     typename Storage::string key{};
     typename Storage::string value{};
-    kube::open_enum<v1::taint_effect, Storage> effect{};
+    typename Storage::template open_enum<v1::taint_effect> effect{};
     std::optional<kube::time> time_added{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_taint> unknown_fields{};
 
@@ -296,7 +296,7 @@ constexpr kube::enum_texts texts_of(node_phase) noexcept { return node_phase_tex
 template <storage_policy Storage>
 struct basic_node_condition {
     typename Storage::string type{};
-    kube::open_enum<v1::condition_status, Storage> status{};
+    typename Storage::template open_enum<v1::condition_status> status{};
     kube::time last_heartbeat_time{};
     kube::time last_transition_time{};
     typename Storage::string reason{};
@@ -332,7 +332,7 @@ constexpr kube::enum_texts texts_of(node_address_type) noexcept { return node_ad
 /// k8s.io/api/core/v1.NodeAddress
 template <storage_policy Storage>
 struct basic_node_address {
-    kube::open_enum<v1::node_address_type, Storage> type{};
+    typename Storage::template open_enum<v1::node_address_type> type{};
     typename Storage::string address{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_node_address> unknown_fields{};
 
@@ -380,9 +380,9 @@ struct basic_attached_volume {
 /// k8s.io/api/core/v1.NodeStatus
 template <storage_policy Storage>
 struct basic_node_status {
-    typename Storage::template map<kube::basic_quantity<Storage>> capacity{};
-    typename Storage::template map<kube::basic_quantity<Storage>> allocatable{};
-    kube::open_enum<v1::node_phase, Storage> phase{};
+    typename Storage::template map<typename Storage::quantity> capacity{};
+    typename Storage::template map<typename Storage::quantity> allocatable{};
+    typename Storage::template open_enum<v1::node_phase> phase{};
     typename Storage::template list<basic_node_condition<Storage>> conditions{};
     typename Storage::template list<basic_node_address<Storage>> addresses{};
     basic_node_daemon_endpoints<Storage> daemon_endpoints{};

@@ -24,7 +24,7 @@ constexpr kube::enum_texts texts_of(node_selector_operator) noexcept { return no
 template <storage_policy Storage>
 struct basic_node_selector_requirement {
     typename Storage::string key{};
-    kube::open_enum<v1::node_selector_operator, Storage> operator_{};
+    typename Storage::template open_enum<v1::node_selector_operator> operator_{};
     typename Storage::template list<typename Storage::string> values{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_node_selector_requirement> unknown_fields{};
 

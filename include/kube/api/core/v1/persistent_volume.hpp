@@ -28,7 +28,7 @@ constexpr kube::enum_texts texts_of(persistent_volume_phase) noexcept { return p
 /// k8s.io/api/core/v1.PersistentVolumeStatus
 template <storage_policy Storage>
 struct basic_persistent_volume_status {
-    kube::open_enum<v1::persistent_volume_phase, Storage> phase{};
+    typename Storage::template open_enum<v1::persistent_volume_phase> phase{};
     typename Storage::string message{};
     typename Storage::string reason{};
     std::optional<kube::time> last_phase_transition_time{};

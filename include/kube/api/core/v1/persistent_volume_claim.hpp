@@ -31,7 +31,7 @@ constexpr kube::enum_texts texts_of(persistent_volume_claim_phase) noexcept {
 template <storage_policy Storage>
 struct basic_persistent_volume_claim_condition {
     typename Storage::string type{};
-    kube::open_enum<v1::condition_status, Storage> status{};
+    typename Storage::template open_enum<v1::condition_status> status{};
     kube::time last_probe_time{};
     kube::time last_transition_time{};
     typename Storage::string reason{};
@@ -88,7 +88,7 @@ constexpr kube::enum_texts texts_of(persistent_volume_claim_modify_volume_status
 template <storage_policy Storage>
 struct basic_modify_volume_status {
     typename Storage::string target_volume_attributes_class_name{};
-    kube::open_enum<v1::persistent_volume_claim_modify_volume_status, Storage> status{};
+    typename Storage::template open_enum<v1::persistent_volume_claim_modify_volume_status> status{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_modify_volume_status> unknown_fields{};
 
     template <class Visitor>
@@ -105,12 +105,14 @@ struct basic_modify_volume_status {
 /// k8s.io/api/core/v1.PersistentVolumeClaimStatus
 template <storage_policy Storage>
 struct basic_persistent_volume_claim_status {
-    kube::open_enum<v1::persistent_volume_claim_phase, Storage> phase{};
-    typename Storage::template list<kube::open_enum<v1::persistent_volume_access_mode, Storage>> access_modes{};
-    typename Storage::template map<kube::basic_quantity<Storage>> capacity{};
+    typename Storage::template open_enum<v1::persistent_volume_claim_phase> phase{};
+    typename Storage::template list<typename Storage::template open_enum<v1::persistent_volume_access_mode>>
+        access_modes{};
+    typename Storage::template map<typename Storage::quantity> capacity{};
     typename Storage::template list<basic_persistent_volume_claim_condition<Storage>> conditions{};
-    typename Storage::template map<kube::basic_quantity<Storage>> allocated_resources{};
-    typename Storage::template map<kube::open_enum<v1::claim_resource_status, Storage>> allocated_resource_statuses{};
+    typename Storage::template map<typename Storage::quantity> allocated_resources{};
+    typename Storage::template map<typename Storage::template open_enum<v1::claim_resource_status>>
+        allocated_resource_statuses{};
     typename Storage::template box<typename Storage::string> current_volume_attributes_class_name{};
     typename Storage::template box<basic_modify_volume_status<Storage>> modify_volume_status{};
     [[no_unique_address]]

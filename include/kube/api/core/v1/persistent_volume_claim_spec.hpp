@@ -20,8 +20,8 @@ namespace kube::inline v0_1::api::core::v1 {
 /// k8s.io/api/core/v1.VolumeResourceRequirements
 template <storage_policy Storage>
 struct basic_volume_resource_requirements {
-    typename Storage::template map<kube::basic_quantity<Storage>> limits{};
-    typename Storage::template map<kube::basic_quantity<Storage>> requests{};
+    typename Storage::template map<typename Storage::quantity> limits{};
+    typename Storage::template map<typename Storage::quantity> requests{};
     [[no_unique_address]]
     typename Storage::template unknown_fields<basic_volume_resource_requirements> unknown_fields{};
 
@@ -62,12 +62,13 @@ struct basic_typed_object_reference {
 /// k8s.io/api/core/v1.PersistentVolumeClaimSpec
 template <storage_policy Storage>
 struct basic_persistent_volume_claim_spec {
-    typename Storage::template list<kube::open_enum<v1::persistent_volume_access_mode, Storage>> access_modes{};
+    typename Storage::template list<typename Storage::template open_enum<v1::persistent_volume_access_mode>>
+        access_modes{};
     typename Storage::template box<meta::v1::basic_label_selector<Storage>> selector{};
     basic_volume_resource_requirements<Storage> resources{};
     typename Storage::string volume_name{};
     typename Storage::template box<typename Storage::string> storage_class_name{};
-    std::optional<kube::open_enum<v1::persistent_volume_mode, Storage>> volume_mode{};
+    std::optional<typename Storage::template open_enum<v1::persistent_volume_mode>> volume_mode{};
     typename Storage::template box<basic_typed_local_object_reference<Storage>> data_source{};
     typename Storage::template box<basic_typed_object_reference<Storage>> data_source_ref{};
     typename Storage::template box<typename Storage::string> volume_attributes_class_name{};

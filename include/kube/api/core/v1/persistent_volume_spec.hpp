@@ -567,7 +567,7 @@ struct basic_volume_node_affinity {
 /// k8s.io/api/core/v1.PersistentVolumeSpec
 template <storage_policy Storage>
 struct basic_persistent_volume_spec {
-    typename Storage::template map<kube::basic_quantity<Storage>> capacity{};
+    typename Storage::template map<typename Storage::quantity> capacity{};
     typename Storage::template box<basic_gce_persistent_disk_volume_source<Storage>> gce_persistent_disk{};
     typename Storage::template box<basic_aws_elastic_block_store_volume_source<Storage>> aws_elastic_block_store{};
     typename Storage::template box<basic_host_path_volume_source<Storage>> host_path{};
@@ -590,12 +590,13 @@ struct basic_persistent_volume_spec {
     typename Storage::template box<basic_local_volume_source<Storage>> local{};
     typename Storage::template box<basic_storage_os_persistent_volume_source<Storage>> storageos{};
     typename Storage::template box<basic_csi_persistent_volume_source<Storage>> csi{};
-    typename Storage::template list<kube::open_enum<v1::persistent_volume_access_mode, Storage>> access_modes{};
+    typename Storage::template list<typename Storage::template open_enum<v1::persistent_volume_access_mode>>
+        access_modes{};
     typename Storage::template box<basic_object_reference<Storage>> claim_ref{};
-    kube::open_enum<v1::persistent_volume_reclaim_policy, Storage> persistent_volume_reclaim_policy{};
+    typename Storage::template open_enum<v1::persistent_volume_reclaim_policy> persistent_volume_reclaim_policy{};
     typename Storage::string storage_class_name{};
     typename Storage::template list<typename Storage::string> mount_options{};
-    std::optional<kube::open_enum<v1::persistent_volume_mode, Storage>> volume_mode{};
+    std::optional<typename Storage::template open_enum<v1::persistent_volume_mode>> volume_mode{};
     typename Storage::template box<basic_volume_node_affinity<Storage>> node_affinity{};
     typename Storage::template box<typename Storage::string> volume_attributes_class_name{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_persistent_volume_spec> unknown_fields{};

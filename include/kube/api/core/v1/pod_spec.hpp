@@ -43,7 +43,7 @@ namespace kube::inline v0_1::api::core::v1 {
 template <storage_policy Storage>
 struct basic_empty_dir_volume_source {
     typename Storage::string medium{};
-    typename Storage::template box<kube::basic_quantity<Storage>> size_limit{};
+    typename Storage::template box<typename Storage::quantity> size_limit{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_empty_dir_volume_source> unknown_fields{};
 
     template <class Visitor>
@@ -362,7 +362,7 @@ template <storage_policy Storage>
 struct basic_resource_field_selector {
     typename Storage::string container_name{};
     typename Storage::string resource{};
-    kube::basic_quantity<Storage> divisor{};
+    typename Storage::quantity divisor{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_resource_field_selector> unknown_fields{};
 
     template <class Visitor>
@@ -821,7 +821,7 @@ constexpr kube::enum_texts texts_of(pull_policy) noexcept { return pull_policy_t
 template <storage_policy Storage>
 struct basic_image_volume_source {
     typename Storage::string reference{};
-    kube::open_enum<v1::pull_policy, Storage> pull_policy{};
+    typename Storage::template open_enum<v1::pull_policy> pull_policy{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_image_volume_source> unknown_fields{};
 
     template <class Visitor>
@@ -1067,7 +1067,7 @@ struct basic_container_port {
     typename Storage::string name{};
     std::int32_t host_port{};
     std::int32_t container_port{};
-    kube::open_enum<v1::protocol, Storage> protocol{};
+    typename Storage::template open_enum<v1::protocol> protocol{};
     typename Storage::string host_ip{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_container_port> unknown_fields{};
 
@@ -1099,10 +1099,10 @@ template <storage_policy Storage>
 struct basic_volume_mount {
     typename Storage::string name{};
     bool read_only{};
-    std::optional<kube::open_enum<v1::recursive_read_only_mode, Storage>> recursive_read_only{};
+    std::optional<typename Storage::template open_enum<v1::recursive_read_only_mode>> recursive_read_only{};
     typename Storage::string mount_path{};
     typename Storage::string sub_path{};
-    std::optional<kube::open_enum<v1::mount_propagation_mode, Storage>> mount_propagation{};
+    std::optional<typename Storage::template open_enum<v1::mount_propagation_mode>> mount_propagation{};
     typename Storage::string sub_path_expr{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_volume_mount> unknown_fields{};
 
@@ -1338,9 +1338,9 @@ constexpr kube::enum_texts texts_of(uri_scheme) noexcept { return uri_scheme_tex
 template <storage_policy Storage>
 struct basic_http_get_action {
     typename Storage::string path{};
-    kube::basic_int_or_string<Storage> port{};
+    typename Storage::int_or_string port{};
     typename Storage::string host{};
-    kube::open_enum<v1::uri_scheme, Storage> scheme{};
+    typename Storage::template open_enum<v1::uri_scheme> scheme{};
     typename Storage::template list<basic_http_header<Storage>> http_headers{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_http_get_action> unknown_fields{};
 
@@ -1363,7 +1363,7 @@ struct basic_http_get_action {
 /// k8s.io/api/core/v1.TCPSocketAction
 template <storage_policy Storage>
 struct basic_tcp_socket_action {
-    kube::basic_int_or_string<Storage> port{};
+    typename Storage::int_or_string port{};
     typename Storage::string host{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_tcp_socket_action> unknown_fields{};
 
@@ -1474,7 +1474,7 @@ constexpr kube::enum_texts texts_of(resource_resize_restart_policy) noexcept {
 template <storage_policy Storage>
 struct basic_container_resize_policy {
     typename Storage::string resource_name{};
-    kube::open_enum<v1::resource_resize_restart_policy, Storage> restart_policy{};
+    typename Storage::template open_enum<v1::resource_resize_restart_policy> restart_policy{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_container_resize_policy> unknown_fields{};
 
     template <class Visitor>
@@ -1526,7 +1526,7 @@ constexpr kube::enum_texts texts_of(container_restart_rule_on_exit_codes_operato
 /// k8s.io/api/core/v1.ContainerRestartRuleOnExitCodes
 template <storage_policy Storage>
 struct basic_container_restart_rule_on_exit_codes {
-    kube::open_enum<v1::container_restart_rule_on_exit_codes_operator, Storage> operator_{};
+    typename Storage::template open_enum<v1::container_restart_rule_on_exit_codes_operator> operator_{};
     typename Storage::template list<std::int32_t> values{};
     [[no_unique_address]]
     typename Storage::template unknown_fields<basic_container_restart_rule_on_exit_codes> unknown_fields{};
@@ -1545,7 +1545,7 @@ struct basic_container_restart_rule_on_exit_codes {
 /// k8s.io/api/core/v1.ContainerRestartRule
 template <storage_policy Storage>
 struct basic_container_restart_rule {
-    kube::open_enum<v1::container_restart_rule_action, Storage> action{};
+    typename Storage::template open_enum<v1::container_restart_rule_action> action{};
     typename Storage::template box<basic_container_restart_rule_on_exit_codes<Storage>> exit_codes{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_container_restart_rule> unknown_fields{};
 
@@ -1589,7 +1589,7 @@ template <storage_policy Storage>
 struct basic_lifecycle {
     typename Storage::template box<basic_lifecycle_handler<Storage>> post_start{};
     typename Storage::template box<basic_lifecycle_handler<Storage>> pre_stop{};
-    std::optional<kube::open_enum<v1::signal, Storage>> stop_signal{};
+    std::optional<typename Storage::template open_enum<v1::signal>> stop_signal{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_lifecycle> unknown_fields{};
 
     template <class Visitor>
@@ -1674,7 +1674,7 @@ constexpr kube::enum_texts texts_of(seccomp_profile_type) noexcept { return secc
 /// k8s.io/api/core/v1.SeccompProfile
 template <storage_policy Storage>
 struct basic_seccomp_profile {
-    kube::open_enum<v1::seccomp_profile_type, Storage> type{};
+    typename Storage::template open_enum<v1::seccomp_profile_type> type{};
     typename Storage::template box<typename Storage::string> localhost_profile{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_seccomp_profile> unknown_fields{};
 
@@ -1696,7 +1696,7 @@ constexpr kube::enum_texts texts_of(app_armor_profile_type) noexcept { return ap
 /// k8s.io/api/core/v1.AppArmorProfile
 template <storage_policy Storage>
 struct basic_app_armor_profile {
-    kube::open_enum<v1::app_armor_profile_type, Storage> type{};
+    typename Storage::template open_enum<v1::app_armor_profile_type> type{};
     typename Storage::template box<typename Storage::string> localhost_profile{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_app_armor_profile> unknown_fields{};
 
@@ -1722,7 +1722,7 @@ struct basic_security_context {
     std::optional<bool> run_as_non_root{};
     std::optional<bool> read_only_root_filesystem{};
     std::optional<bool> allow_privilege_escalation{};
-    std::optional<kube::open_enum<v1::proc_mount_type, Storage>> proc_mount{};
+    std::optional<typename Storage::template open_enum<v1::proc_mount_type>> proc_mount{};
     typename Storage::template box<basic_seccomp_profile<Storage>> seccomp_profile{};
     typename Storage::template box<basic_app_armor_profile<Storage>> app_armor_profile{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_security_context> unknown_fields{};
@@ -1783,7 +1783,7 @@ struct basic_container {
     typename Storage::template list<basic_env_var<Storage>> env{};
     basic_resource_requirements<Storage> resources{};
     typename Storage::template list<basic_container_resize_policy<Storage>> resize_policy{};
-    std::optional<kube::open_enum<v1::container_restart_policy, Storage>> restart_policy{};
+    std::optional<typename Storage::template open_enum<v1::container_restart_policy>> restart_policy{};
     typename Storage::template list<basic_container_restart_rule<Storage>> restart_policy_rules{};
     typename Storage::template list<basic_volume_mount<Storage>> volume_mounts{};
     typename Storage::template list<basic_volume_device<Storage>> volume_devices{};
@@ -1792,8 +1792,8 @@ struct basic_container {
     typename Storage::template box<basic_probe<Storage>> startup_probe{};
     typename Storage::template box<basic_lifecycle<Storage>> lifecycle{};
     typename Storage::string termination_message_path{};
-    kube::open_enum<v1::termination_message_policy, Storage> termination_message_policy{};
-    kube::open_enum<v1::pull_policy, Storage> image_pull_policy{};
+    typename Storage::template open_enum<v1::termination_message_policy> termination_message_policy{};
+    typename Storage::template open_enum<v1::pull_policy> image_pull_policy{};
     typename Storage::template box<basic_security_context<Storage>> security_context{};
     bool stdin_{};
     bool stdin_once{};
@@ -2075,7 +2075,7 @@ struct basic_ephemeral_container {
     typename Storage::template list<basic_env_var<Storage>> env{};
     basic_resource_requirements<Storage> resources{};
     typename Storage::template list<basic_container_resize_policy<Storage>> resize_policy{};
-    std::optional<kube::open_enum<v1::container_restart_policy, Storage>> restart_policy{};
+    std::optional<typename Storage::template open_enum<v1::container_restart_policy>> restart_policy{};
     typename Storage::template list<basic_container_restart_rule<Storage>> restart_policy_rules{};
     typename Storage::template list<basic_volume_mount<Storage>> volume_mounts{};
     typename Storage::template list<basic_volume_device<Storage>> volume_devices{};
@@ -2084,8 +2084,8 @@ struct basic_ephemeral_container {
     typename Storage::template box<basic_probe<Storage>> startup_probe{};
     typename Storage::template box<basic_lifecycle<Storage>> lifecycle{};
     typename Storage::string termination_message_path{};
-    kube::open_enum<v1::termination_message_policy, Storage> termination_message_policy{};
-    kube::open_enum<v1::pull_policy, Storage> image_pull_policy{};
+    typename Storage::template open_enum<v1::termination_message_policy> termination_message_policy{};
+    typename Storage::template open_enum<v1::pull_policy> image_pull_policy{};
     typename Storage::template box<basic_security_context<Storage>> security_context{};
     bool stdin_{};
     bool stdin_once{};
@@ -2225,13 +2225,13 @@ struct basic_pod_security_context {
     std::optional<std::int64_t> run_as_group{};
     std::optional<bool> run_as_non_root{};
     typename Storage::template list<std::int64_t> supplemental_groups{};
-    std::optional<kube::open_enum<v1::supplemental_groups_policy, Storage>> supplemental_groups_policy{};
+    std::optional<typename Storage::template open_enum<v1::supplemental_groups_policy>> supplemental_groups_policy{};
     std::optional<std::int64_t> fs_group{};
     typename Storage::template list<basic_sysctl<Storage>> sysctls{};
-    std::optional<kube::open_enum<v1::pod_fs_group_change_policy, Storage>> fs_group_change_policy{};
+    std::optional<typename Storage::template open_enum<v1::pod_fs_group_change_policy>> fs_group_change_policy{};
     typename Storage::template box<basic_seccomp_profile<Storage>> seccomp_profile{};
     typename Storage::template box<basic_app_armor_profile<Storage>> app_armor_profile{};
-    std::optional<kube::open_enum<v1::pod_se_linux_change_policy, Storage>> se_linux_change_policy{};
+    std::optional<typename Storage::template open_enum<v1::pod_se_linux_change_policy>> se_linux_change_policy{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_pod_security_context> unknown_fields{};
 
     template <class Visitor>
@@ -2352,11 +2352,11 @@ template <storage_policy Storage>
 struct basic_topology_spread_constraint {
     std::int32_t max_skew{};
     typename Storage::string topology_key{};
-    kube::open_enum<v1::unsatisfiable_constraint_action, Storage> when_unsatisfiable{};
+    typename Storage::template open_enum<v1::unsatisfiable_constraint_action> when_unsatisfiable{};
     typename Storage::template box<meta::v1::basic_label_selector<Storage>> label_selector{};
     std::optional<std::int32_t> min_domains{};
-    std::optional<kube::open_enum<v1::node_inclusion_policy, Storage>> node_affinity_policy{};
-    std::optional<kube::open_enum<v1::node_inclusion_policy, Storage>> node_taints_policy{};
+    std::optional<typename Storage::template open_enum<v1::node_inclusion_policy>> node_affinity_policy{};
+    std::optional<typename Storage::template open_enum<v1::node_inclusion_policy>> node_taints_policy{};
     typename Storage::template list<typename Storage::string> match_label_keys{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_topology_spread_constraint> unknown_fields{};
 
@@ -2399,7 +2399,7 @@ constexpr kube::enum_texts texts_of(os_name) noexcept { return os_name_texts; }
 /// k8s.io/api/core/v1.PodOS
 template <storage_policy Storage>
 struct basic_pod_os {
-    kube::open_enum<v1::os_name, Storage> name{};
+    typename Storage::template open_enum<v1::os_name> name{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_pod_os> unknown_fields{};
 
     template <class Visitor>
@@ -2464,10 +2464,10 @@ struct basic_pod_spec {
     typename Storage::template list<basic_container<Storage>> init_containers{};
     typename Storage::template list<basic_container<Storage>> containers{};
     typename Storage::template list<basic_ephemeral_container<Storage>> ephemeral_containers{};
-    kube::open_enum<v1::restart_policy, Storage> restart_policy{};
+    typename Storage::template open_enum<v1::restart_policy> restart_policy{};
     std::optional<std::int64_t> termination_grace_period_seconds{};
     std::optional<std::int64_t> active_deadline_seconds{};
-    kube::open_enum<v1::dns_policy, Storage> dns_policy{};
+    typename Storage::template open_enum<v1::dns_policy> dns_policy{};
     typename Storage::template map<typename Storage::string> node_selector{};
     typename Storage::string service_account_name{};
     typename Storage::string service_account{};
@@ -2491,8 +2491,8 @@ struct basic_pod_spec {
     typename Storage::template list<basic_pod_readiness_gate<Storage>> readiness_gates{};
     typename Storage::template box<typename Storage::string> runtime_class_name{};
     std::optional<bool> enable_service_links{};
-    std::optional<kube::open_enum<v1::preemption_policy, Storage>> preemption_policy{};
-    typename Storage::template map<kube::basic_quantity<Storage>> overhead{};
+    std::optional<typename Storage::template open_enum<v1::preemption_policy>> preemption_policy{};
+    typename Storage::template map<typename Storage::quantity> overhead{};
     typename Storage::template list<basic_topology_spread_constraint<Storage>> topology_spread_constraints{};
     std::optional<bool> set_hostname_as_fqdn{};
     typename Storage::template box<basic_pod_os<Storage>> os{};
@@ -2636,7 +2636,7 @@ struct basic_ephemeral_container_common {
     typename Storage::template list<basic_env_var<Storage>> env{};
     basic_resource_requirements<Storage> resources{};
     typename Storage::template list<basic_container_resize_policy<Storage>> resize_policy{};
-    std::optional<kube::open_enum<v1::container_restart_policy, Storage>> restart_policy{};
+    std::optional<typename Storage::template open_enum<v1::container_restart_policy>> restart_policy{};
     typename Storage::template list<basic_container_restart_rule<Storage>> restart_policy_rules{};
     typename Storage::template list<basic_volume_mount<Storage>> volume_mounts{};
     typename Storage::template list<basic_volume_device<Storage>> volume_devices{};
@@ -2645,8 +2645,8 @@ struct basic_ephemeral_container_common {
     typename Storage::template box<basic_probe<Storage>> startup_probe{};
     typename Storage::template box<basic_lifecycle<Storage>> lifecycle{};
     typename Storage::string termination_message_path{};
-    kube::open_enum<v1::termination_message_policy, Storage> termination_message_policy{};
-    kube::open_enum<v1::pull_policy, Storage> image_pull_policy{};
+    typename Storage::template open_enum<v1::termination_message_policy> termination_message_policy{};
+    typename Storage::template open_enum<v1::pull_policy> image_pull_policy{};
     typename Storage::template box<basic_security_context<Storage>> security_context{};
     bool stdin_{};
     bool stdin_once{};

@@ -145,7 +145,7 @@ struct basic_volume_mount_status {
     typename Storage::string name{};
     typename Storage::string mount_path{};
     bool read_only{};
-    std::optional<kube::open_enum<v1::recursive_read_only_mode, Storage>> recursive_read_only{};
+    std::optional<typename Storage::template open_enum<v1::recursive_read_only_mode>> recursive_read_only{};
     typename Storage::template box<basic_volume_status<Storage>> volume_status{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_volume_mount_status> unknown_fields{};
 
@@ -209,7 +209,7 @@ constexpr kube::enum_texts texts_of(resource_health_status) noexcept { return re
 template <storage_policy Storage>
 struct basic_resource_health {
     typename Storage::string resource_id{};
-    kube::open_enum<v1::resource_health_status, Storage> health{};
+    typename Storage::template open_enum<v1::resource_health_status> health{};
     typename Storage::template box<typename Storage::string> message{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_resource_health> unknown_fields{};
 
@@ -254,12 +254,12 @@ struct basic_container_status {
     typename Storage::string image_id{};
     typename Storage::string container_id{};
     std::optional<bool> started{};
-    typename Storage::template map<kube::basic_quantity<Storage>> allocated_resources{};
+    typename Storage::template map<typename Storage::quantity> allocated_resources{};
     typename Storage::template box<basic_resource_requirements<Storage>> resources{};
     typename Storage::template list<basic_volume_mount_status<Storage>> volume_mounts{};
     typename Storage::template box<basic_container_user<Storage>> user{};
     typename Storage::template list<basic_resource_status<Storage>> allocated_resources_status{};
-    std::optional<kube::open_enum<v1::signal, Storage>> stop_signal{};
+    std::optional<typename Storage::template open_enum<v1::signal>> stop_signal{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_container_status> unknown_fields{};
 
     template <class Visitor>
@@ -312,7 +312,7 @@ template <storage_policy Storage>
 struct basic_pod_condition {
     typename Storage::string type{};
     std::int64_t observed_generation{};
-    kube::open_enum<v1::condition_status, Storage> status{};
+    typename Storage::template open_enum<v1::condition_status> status{};
     kube::time last_probe_time{};
     kube::time last_transition_time{};
     typename Storage::string reason{};
@@ -446,7 +446,7 @@ template <storage_policy Storage>
 struct basic_node_allocatable_resource_claim_status {
     typename Storage::string resource_claim_name{};
     typename Storage::template list<typename Storage::string> containers{};
-    typename Storage::template map<kube::basic_quantity<Storage>> resources{};
+    typename Storage::template map<typename Storage::quantity> resources{};
     [[no_unique_address]]
     typename Storage::template unknown_fields<basic_node_allocatable_resource_claim_status> unknown_fields{};
 
@@ -469,7 +469,7 @@ struct basic_node_allocatable_resource_claim_status {
 template <storage_policy Storage>
 struct basic_pod_status {
     std::int64_t observed_generation{};
-    kube::open_enum<v1::pod_phase, Storage> phase{};
+    typename Storage::template open_enum<v1::pod_phase> phase{};
     typename Storage::template list<basic_pod_condition<Storage>> conditions{};
     typename Storage::string message{};
     typename Storage::string reason{};
@@ -481,12 +481,12 @@ struct basic_pod_status {
     std::optional<kube::time> start_time{};
     typename Storage::template list<basic_container_status<Storage>> init_container_statuses{};
     typename Storage::template list<basic_container_status<Storage>> container_statuses{};
-    kube::open_enum<v1::pod_qos_class, Storage> qos_class{};
+    typename Storage::template open_enum<v1::pod_qos_class> qos_class{};
     typename Storage::template list<basic_container_status<Storage>> ephemeral_container_statuses{};
-    kube::open_enum<v1::pod_resize_status, Storage> resize{};
+    typename Storage::template open_enum<v1::pod_resize_status> resize{};
     typename Storage::template list<basic_pod_resource_claim_status<Storage>> resource_claim_statuses{};
     typename Storage::template box<basic_pod_extended_resource_claim_status<Storage>> extended_resource_claim_status{};
-    typename Storage::template map<kube::basic_quantity<Storage>> allocated_resources{};
+    typename Storage::template map<typename Storage::quantity> allocated_resources{};
     typename Storage::template box<basic_resource_requirements<Storage>> resources{};
     typename Storage::template list<basic_node_allocatable_resource_claim_status<Storage>>
         node_allocatable_resource_claim_statuses{};

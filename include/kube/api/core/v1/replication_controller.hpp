@@ -48,7 +48,7 @@ struct basic_replication_controller_spec {
 template <storage_policy Storage>
 struct basic_replication_controller_condition {
     typename Storage::string type{};
-    kube::open_enum<v1::condition_status, Storage> status{};
+    typename Storage::template open_enum<v1::condition_status> status{};
     kube::time last_transition_time{};
     typename Storage::string reason{};
     typename Storage::string message{};

@@ -35,8 +35,8 @@ constexpr kube::enum_texts texts_of(scope_selector_operator) noexcept { return s
 /// k8s.io/api/core/v1.ScopedResourceSelectorRequirement
 template <storage_policy Storage>
 struct basic_scoped_resource_selector_requirement {
-    kube::open_enum<v1::resource_quota_scope, Storage> scope_name{};
-    kube::open_enum<v1::scope_selector_operator, Storage> operator_{};
+    typename Storage::template open_enum<v1::resource_quota_scope> scope_name{};
+    typename Storage::template open_enum<v1::scope_selector_operator> operator_{};
     typename Storage::template list<typename Storage::string> values{};
     [[no_unique_address]]
     typename Storage::template unknown_fields<basic_scoped_resource_selector_requirement> unknown_fields{};
@@ -72,8 +72,8 @@ struct basic_scope_selector {
 /// k8s.io/api/core/v1.ResourceQuotaSpec
 template <storage_policy Storage>
 struct basic_resource_quota_spec {
-    typename Storage::template map<kube::basic_quantity<Storage>> hard{};
-    typename Storage::template list<kube::open_enum<v1::resource_quota_scope, Storage>> scopes{};
+    typename Storage::template map<typename Storage::quantity> hard{};
+    typename Storage::template list<typename Storage::template open_enum<v1::resource_quota_scope>> scopes{};
     typename Storage::template box<basic_scope_selector<Storage>> scope_selector{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_resource_quota_spec> unknown_fields{};
 
@@ -93,8 +93,8 @@ struct basic_resource_quota_spec {
 /// k8s.io/api/core/v1.ResourceQuotaStatus
 template <storage_policy Storage>
 struct basic_resource_quota_status {
-    typename Storage::template map<kube::basic_quantity<Storage>> hard{};
-    typename Storage::template map<kube::basic_quantity<Storage>> used{};
+    typename Storage::template map<typename Storage::quantity> hard{};
+    typename Storage::template map<typename Storage::quantity> used{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_resource_quota_status> unknown_fields{};
 
     template <class Visitor>

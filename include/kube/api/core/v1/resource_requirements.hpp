@@ -30,8 +30,8 @@ struct basic_resource_claim {
 /// k8s.io/api/core/v1.ResourceRequirements
 template <storage_policy Storage>
 struct basic_resource_requirements {
-    typename Storage::template map<kube::basic_quantity<Storage>> limits{};
-    typename Storage::template map<kube::basic_quantity<Storage>> requests{};
+    typename Storage::template map<typename Storage::quantity> limits{};
+    typename Storage::template map<typename Storage::quantity> requests{};
     typename Storage::template list<basic_resource_claim<Storage>> claims{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_resource_requirements> unknown_fields{};
 

@@ -56,7 +56,7 @@ constexpr kube::enum_texts texts_of(load_balancer_ip_mode) noexcept { return loa
 template <storage_policy Storage>
 struct basic_port_status {
     std::int32_t port{};
-    kube::open_enum<v1::protocol, Storage> protocol{};
+    typename Storage::template open_enum<v1::protocol> protocol{};
     typename Storage::template box<typename Storage::string> error{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_port_status> unknown_fields{};
 
@@ -76,7 +76,7 @@ template <storage_policy Storage>
 struct basic_load_balancer_ingress {
     typename Storage::string ip{};
     typename Storage::string hostname{};
-    std::optional<kube::open_enum<v1::load_balancer_ip_mode, Storage>> ip_mode{};
+    std::optional<typename Storage::template open_enum<v1::load_balancer_ip_mode>> ip_mode{};
     typename Storage::template list<basic_port_status<Storage>> ports{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_load_balancer_ingress> unknown_fields{};
 
@@ -132,10 +132,10 @@ struct basic_service_status {
 template <storage_policy Storage>
 struct basic_service_port {
     typename Storage::string name{};
-    kube::open_enum<v1::protocol, Storage> protocol{};
+    typename Storage::template open_enum<v1::protocol> protocol{};
     typename Storage::template box<typename Storage::string> app_protocol{};
     std::int32_t port{};
-    kube::basic_int_or_string<Storage> target_port{};
+    typename Storage::int_or_string target_port{};
     std::int32_t node_port{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_service_port> unknown_fields{};
 
@@ -200,21 +200,21 @@ struct basic_service_spec {
     typename Storage::template map<typename Storage::string> selector{};
     typename Storage::string cluster_ip{};
     typename Storage::template list<typename Storage::string> cluster_ips{};
-    kube::open_enum<v1::service_type, Storage> type{};
+    typename Storage::template open_enum<v1::service_type> type{};
     typename Storage::template list<typename Storage::string> external_ips{};
-    kube::open_enum<v1::service_affinity, Storage> session_affinity{};
+    typename Storage::template open_enum<v1::service_affinity> session_affinity{};
     typename Storage::string load_balancer_ip{};
     typename Storage::template list<typename Storage::string> load_balancer_source_ranges{};
     typename Storage::string external_name{};
-    kube::open_enum<v1::service_external_traffic_policy, Storage> external_traffic_policy{};
+    typename Storage::template open_enum<v1::service_external_traffic_policy> external_traffic_policy{};
     std::int32_t health_check_node_port{};
     bool publish_not_ready_addresses{};
     typename Storage::template box<basic_session_affinity_config<Storage>> session_affinity_config{};
-    typename Storage::template list<kube::open_enum<v1::ip_family, Storage>> ip_families{};
-    std::optional<kube::open_enum<v1::ip_family_policy, Storage>> ip_family_policy{};
+    typename Storage::template list<typename Storage::template open_enum<v1::ip_family>> ip_families{};
+    std::optional<typename Storage::template open_enum<v1::ip_family_policy>> ip_family_policy{};
     std::optional<bool> allocate_load_balancer_node_ports{};
     typename Storage::template box<typename Storage::string> load_balancer_class{};
-    std::optional<kube::open_enum<v1::service_internal_traffic_policy, Storage>> internal_traffic_policy{};
+    std::optional<typename Storage::template open_enum<v1::service_internal_traffic_policy>> internal_traffic_policy{};
     typename Storage::template box<typename Storage::string> traffic_distribution{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_service_spec> unknown_fields{};
 

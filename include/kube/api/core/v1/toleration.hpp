@@ -24,9 +24,9 @@ constexpr kube::enum_texts texts_of(toleration_operator) noexcept { return toler
 template <storage_policy Storage>
 struct basic_toleration {
     typename Storage::string key{};
-    kube::open_enum<v1::toleration_operator, Storage> operator_{};
+    typename Storage::template open_enum<v1::toleration_operator> operator_{};
     typename Storage::string value{};
-    kube::open_enum<v1::taint_effect, Storage> effect{};
+    typename Storage::template open_enum<v1::taint_effect> effect{};
     std::optional<std::int64_t> toleration_seconds{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_toleration> unknown_fields{};
 

@@ -126,7 +126,7 @@ struct basic_endpoint {
 template <storage_policy Storage>
 struct basic_endpoint_port {
     typename Storage::template box<typename Storage::string> name{};
-    std::optional<kube::open_enum<core::v1::protocol, Storage>> protocol{};
+    std::optional<typename Storage::template open_enum<core::v1::protocol>> protocol{};
     std::optional<std::int32_t> port{};
     typename Storage::template box<typename Storage::string> app_protocol{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_endpoint_port> unknown_fields{};
@@ -156,7 +156,7 @@ struct basic_endpoint_slice {
     typename Storage::string kind{};
     typename Storage::string api_version{};
     meta::v1::basic_object_meta<Storage> metadata{};
-    kube::open_enum<v1::address_type, Storage> address_type{};
+    typename Storage::template open_enum<v1::address_type> address_type{};
     typename Storage::template list<basic_endpoint<Storage>> endpoints{};
     typename Storage::template list<basic_endpoint_port<Storage>> ports{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_endpoint_slice> unknown_fields{};

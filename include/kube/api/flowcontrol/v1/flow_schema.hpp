@@ -42,7 +42,7 @@ constexpr kube::enum_texts texts_of(flow_distinguisher_method_type) noexcept {
 /// k8s.io/api/flowcontrol/v1.FlowDistinguisherMethod
 template <storage_policy Storage>
 struct basic_flow_distinguisher_method {
-    kube::open_enum<v1::flow_distinguisher_method_type, Storage> type{};
+    typename Storage::template open_enum<v1::flow_distinguisher_method_type> type{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_flow_distinguisher_method> unknown_fields{};
 
     template <class Visitor>
@@ -103,7 +103,7 @@ struct basic_service_account_subject {
 /// k8s.io/api/flowcontrol/v1.Subject
 template <storage_policy Storage>
 struct basic_subject {
-    kube::open_enum<v1::subject_kind, Storage> kind{};
+    typename Storage::template open_enum<v1::subject_kind> kind{};
     typename Storage::template box<basic_user_subject<Storage>> user{};
     typename Storage::template box<basic_group_subject<Storage>> group{};
     typename Storage::template box<basic_service_account_subject<Storage>> service_account{};
@@ -216,7 +216,7 @@ struct basic_flow_schema_spec {
 template <storage_policy Storage>
 struct basic_flow_schema_condition {
     typename Storage::string type{};
-    kube::open_enum<v1::condition_status, Storage> status{};
+    typename Storage::template open_enum<v1::condition_status> status{};
     kube::time last_transition_time{};
     typename Storage::string reason{};
     typename Storage::string message{};

@@ -50,7 +50,7 @@ struct basic_queuing_configuration {
 /// k8s.io/api/flowcontrol/v1.LimitResponse
 template <storage_policy Storage>
 struct basic_limit_response {
-    kube::open_enum<v1::limit_response_type, Storage> type{};
+    typename Storage::template open_enum<v1::limit_response_type> type{};
     typename Storage::template box<basic_queuing_configuration<Storage>> queuing{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_limit_response> unknown_fields{};
 
@@ -117,7 +117,7 @@ struct basic_exempt_priority_level_configuration {
 /// k8s.io/api/flowcontrol/v1.PriorityLevelConfigurationSpec
 template <storage_policy Storage>
 struct basic_priority_level_configuration_spec {
-    kube::open_enum<v1::priority_level_enablement, Storage> type{};
+    typename Storage::template open_enum<v1::priority_level_enablement> type{};
     typename Storage::template box<basic_limited_priority_level_configuration<Storage>> limited{};
     typename Storage::template box<basic_exempt_priority_level_configuration<Storage>> exempt{};
     [[no_unique_address]]
@@ -141,7 +141,7 @@ struct basic_priority_level_configuration_spec {
 template <storage_policy Storage>
 struct basic_priority_level_configuration_condition {
     typename Storage::string type{};
-    kube::open_enum<v1::condition_status, Storage> status{};
+    typename Storage::template open_enum<v1::condition_status> status{};
     kube::time last_transition_time{};
     typename Storage::string reason{};
     typename Storage::string message{};

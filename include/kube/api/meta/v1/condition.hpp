@@ -18,7 +18,7 @@ namespace kube::inline v0_1::api::meta::v1 {
 template <storage_policy Storage>
 struct basic_condition {
     typename Storage::string type{};
-    kube::open_enum<v1::condition_status, Storage> status{};
+    typename Storage::template open_enum<v1::condition_status> status{};
     std::int64_t observed_generation{};
     kube::time last_transition_time{};
     typename Storage::string reason{};

@@ -48,7 +48,7 @@ struct basic_delete_options {
     std::optional<std::int64_t> grace_period_seconds{};
     typename Storage::template box<basic_preconditions<Storage>> preconditions{};
     std::optional<bool> orphan_dependents{};
-    std::optional<kube::open_enum<v1::deletion_propagation, Storage>> propagation_policy{};
+    std::optional<typename Storage::template open_enum<v1::deletion_propagation>> propagation_policy{};
     typename Storage::template list<typename Storage::string> dry_run{};
     std::optional<bool> ignore_store_read_error_with_cluster_breaking_potential{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_delete_options> unknown_fields{};

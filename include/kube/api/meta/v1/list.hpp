@@ -22,7 +22,7 @@ struct basic_list {
     typename Storage::string kind{};
     typename Storage::string api_version{};
     basic_list_meta<Storage> metadata{};
-    typename Storage::template list<kube::basic_raw_json<Storage>> items{};
+    typename Storage::template list<typename Storage::raw_json> items{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_list> unknown_fields{};
 
     template <class Visitor>

@@ -33,7 +33,7 @@ struct basic_list_options {
     bool watch{};
     bool allow_watch_bookmarks{};
     typename Storage::string resource_version{};
-    kube::open_enum<v1::resource_version_match, Storage> resource_version_match{};
+    typename Storage::template open_enum<v1::resource_version_match> resource_version_match{};
     std::optional<std::int64_t> timeout_seconds{};
     std::int64_t limit{};
     typename Storage::string continue_{};

@@ -28,11 +28,11 @@ constexpr kube::enum_texts texts_of(managed_fields_operation_type) noexcept {
 template <storage_policy Storage>
 struct basic_managed_fields_entry {
     typename Storage::string manager{};
-    kube::open_enum<v1::managed_fields_operation_type, Storage> operation{};
+    typename Storage::template open_enum<v1::managed_fields_operation_type> operation{};
     typename Storage::string api_version{};
     std::optional<kube::time> time{};
     typename Storage::string fields_type{};
-    typename Storage::template box<kube::basic_raw_json<Storage>> fields_v1{};
+    typename Storage::template box<typename Storage::raw_json> fields_v1{};
     typename Storage::string subresource{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_managed_fields_entry> unknown_fields{};
 

@@ -31,7 +31,7 @@ constexpr kube::enum_texts texts_of(cause_type) noexcept { return cause_type_tex
 /// k8s.io/apimachinery/pkg/apis/meta/v1.StatusCause
 template <storage_policy Storage>
 struct basic_status_cause {
-    kube::open_enum<v1::cause_type, Storage> reason{};
+    typename Storage::template open_enum<v1::cause_type> reason{};
     typename Storage::string message{};
     typename Storage::string field{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_status_cause> unknown_fields{};
@@ -90,7 +90,7 @@ struct basic_status {
     basic_list_meta<Storage> metadata{};
     typename Storage::string status{};
     typename Storage::string message{};
-    kube::open_enum<v1::status_reason, Storage> reason{};
+    typename Storage::template open_enum<v1::status_reason> reason{};
     typename Storage::template box<basic_status_details<Storage>> details{};
     std::int32_t code{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_status> unknown_fields{};

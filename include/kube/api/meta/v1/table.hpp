@@ -45,7 +45,7 @@ struct basic_table_column_definition {
 template <storage_policy Storage>
 struct basic_table_row_condition {
     typename Storage::string type{};
-    kube::open_enum<v1::condition_status, Storage> status{};
+    typename Storage::template open_enum<v1::condition_status> status{};
     typename Storage::string reason{};
     typename Storage::string message{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_table_row_condition> unknown_fields{};
@@ -68,9 +68,9 @@ struct basic_table_row_condition {
 /// k8s.io/apimachinery/pkg/apis/meta/v1.TableRow
 template <storage_policy Storage>
 struct basic_table_row {
-    typename Storage::template list<kube::basic_raw_json<Storage>> cells{};
+    typename Storage::template list<typename Storage::raw_json> cells{};
     typename Storage::template list<basic_table_row_condition<Storage>> conditions{};
-    kube::basic_raw_json<Storage> object{};
+    typename Storage::raw_json object{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_table_row> unknown_fields{};
 
     template <class Visitor>

@@ -27,7 +27,7 @@ struct basic_table_options {
 
     typename Storage::string kind{};
     typename Storage::string api_version{};
-    kube::open_enum<v1::include_object_policy, Storage> include_object{};
+    typename Storage::template open_enum<v1::include_object_policy> include_object{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_table_options> unknown_fields{};
 
     template <class Visitor>

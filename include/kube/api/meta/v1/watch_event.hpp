@@ -15,7 +15,7 @@ namespace kube::inline v0_1::api::meta::v1 {
 template <storage_policy Storage>
 struct basic_watch_event {
     typename Storage::string type{};
-    kube::basic_raw_json<Storage> object{};
+    typename Storage::raw_json object{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_watch_event> unknown_fields{};
 
     template <class Visitor>

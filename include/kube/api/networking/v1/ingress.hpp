@@ -96,7 +96,7 @@ constexpr kube::enum_texts texts_of(path_type) noexcept { return path_type_texts
 template <storage_policy Storage>
 struct basic_http_ingress_path {
     typename Storage::string path{};
-    std::optional<kube::open_enum<v1::path_type, Storage>> path_type{};
+    std::optional<typename Storage::template open_enum<v1::path_type>> path_type{};
     basic_ingress_backend<Storage> backend{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_http_ingress_path> unknown_fields{};
 
@@ -168,7 +168,7 @@ struct basic_ingress_spec {
 template <storage_policy Storage>
 struct basic_ingress_port_status {
     std::int32_t port{};
-    kube::open_enum<core::v1::protocol, Storage> protocol{};
+    typename Storage::template open_enum<core::v1::protocol> protocol{};
     typename Storage::template box<typename Storage::string> error{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_ingress_port_status> unknown_fields{};
 

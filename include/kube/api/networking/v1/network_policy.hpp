@@ -22,8 +22,8 @@ namespace kube::inline v0_1::api::networking::v1 {
 /// k8s.io/api/networking/v1.NetworkPolicyPort
 template <storage_policy Storage>
 struct basic_network_policy_port {
-    std::optional<kube::open_enum<core::v1::protocol, Storage>> protocol{};
-    typename Storage::template box<kube::basic_int_or_string<Storage>> port{};
+    std::optional<typename Storage::template open_enum<core::v1::protocol>> protocol{};
+    typename Storage::template box<typename Storage::int_or_string> port{};
     std::optional<std::int32_t> end_port{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_network_policy_port> unknown_fields{};
 
@@ -124,7 +124,7 @@ struct basic_network_policy_spec {
     meta::v1::basic_label_selector<Storage> pod_selector{};
     typename Storage::template list<basic_network_policy_ingress_rule<Storage>> ingress{};
     typename Storage::template list<basic_network_policy_egress_rule<Storage>> egress{};
-    typename Storage::template list<kube::open_enum<v1::policy_type, Storage>> policy_types{};
+    typename Storage::template list<typename Storage::template open_enum<v1::policy_type>> policy_types{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_network_policy_spec> unknown_fields{};
 
     template <class Visitor>

@@ -17,7 +17,7 @@ namespace kube::inline v0_1::api::node::v1 {
 /// k8s.io/api/node/v1.Overhead
 template <storage_policy Storage>
 struct basic_overhead {
-    typename Storage::template map<kube::basic_quantity<Storage>> pod_fixed{};
+    typename Storage::template map<typename Storage::quantity> pod_fixed{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_overhead> unknown_fields{};
 
     template <class Visitor>

@@ -30,10 +30,11 @@ constexpr kube::enum_texts texts_of(unhealthy_pod_eviction_policy_type) noexcept
 /// k8s.io/api/policy/v1.PodDisruptionBudgetSpec
 template <storage_policy Storage>
 struct basic_pod_disruption_budget_spec {
-    typename Storage::template box<kube::basic_int_or_string<Storage>> min_available{};
+    typename Storage::template box<typename Storage::int_or_string> min_available{};
     typename Storage::template box<meta::v1::basic_label_selector<Storage>> selector{};
-    typename Storage::template box<kube::basic_int_or_string<Storage>> max_unavailable{};
-    std::optional<kube::open_enum<v1::unhealthy_pod_eviction_policy_type, Storage>> unhealthy_pod_eviction_policy{};
+    typename Storage::template box<typename Storage::int_or_string> max_unavailable{};
+    std::optional<typename Storage::template open_enum<v1::unhealthy_pod_eviction_policy_type>>
+        unhealthy_pod_eviction_policy{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_pod_disruption_budget_spec> unknown_fields{};
 
     template <class Visitor>

@@ -24,9 +24,9 @@ constexpr kube::enum_texts texts_of(device_toleration_operator) noexcept { retur
 template <storage_policy Storage>
 struct basic_device_toleration {
     typename Storage::string key{};
-    kube::open_enum<v1::device_toleration_operator, Storage> operator_{};
+    typename Storage::template open_enum<v1::device_toleration_operator> operator_{};
     typename Storage::string value{};
-    kube::open_enum<v1::device_taint_effect, Storage> effect{};
+    typename Storage::template open_enum<v1::device_taint_effect> effect{};
     std::optional<std::int64_t> toleration_seconds{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_device_toleration> unknown_fields{};
 

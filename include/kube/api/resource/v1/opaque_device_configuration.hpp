@@ -15,7 +15,7 @@ namespace kube::inline v0_1::api::resource::v1 {
 template <storage_policy Storage>
 struct basic_opaque_device_configuration {
     typename Storage::string driver{};
-    kube::basic_raw_json<Storage> parameters{};
+    typename Storage::raw_json parameters{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_opaque_device_configuration> unknown_fields{};
 
     template <class Visitor>

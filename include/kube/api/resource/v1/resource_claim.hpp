@@ -36,7 +36,7 @@ struct basic_device_request_allocation_result {
     typename Storage::template list<typename Storage::string> binding_conditions{};
     typename Storage::template list<typename Storage::string> binding_failure_conditions{};
     typename Storage::template box<typename Storage::string> share_id{};
-    typename Storage::template map<kube::basic_quantity<Storage>> consumed_capacity{};
+    typename Storage::template map<typename Storage::quantity> consumed_capacity{};
     [[no_unique_address]]
     typename Storage::template unknown_fields<basic_device_request_allocation_result> unknown_fields{};
 
@@ -86,7 +86,7 @@ constexpr kube::enum_texts texts_of(allocation_config_source) noexcept { return 
 /// k8s.io/api/resource/v1.DeviceAllocationConfiguration
 template <storage_policy Storage>
 struct basic_device_allocation_configuration {
-    kube::open_enum<v1::allocation_config_source, Storage> source{};
+    typename Storage::template open_enum<v1::allocation_config_source> source{};
     typename Storage::template list<typename Storage::string> requests{};
     typename Storage::template box<basic_opaque_device_configuration<Storage>> opaque{};
     [[no_unique_address]]
@@ -201,7 +201,7 @@ struct basic_allocated_device_status {
     typename Storage::string device{};
     typename Storage::template box<typename Storage::string> share_id{};
     typename Storage::template list<meta::v1::basic_condition<Storage>> conditions{};
-    typename Storage::template box<kube::basic_raw_json<Storage>> data{};
+    typename Storage::template box<typename Storage::raw_json> data{};
     typename Storage::template box<basic_network_device_data<Storage>> network_data{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_allocated_device_status> unknown_fields{};
 

@@ -26,7 +26,7 @@ constexpr kube::enum_texts texts_of(device_allocation_mode) noexcept { return de
 /// k8s.io/api/resource/v1.CapacityRequirements
 template <storage_policy Storage>
 struct basic_capacity_requirements {
-    typename Storage::template map<kube::basic_quantity<Storage>> requests{};
+    typename Storage::template map<typename Storage::quantity> requests{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_capacity_requirements> unknown_fields{};
 
     template <class Visitor>
@@ -42,7 +42,7 @@ template <storage_policy Storage>
 struct basic_exact_device_request {
     typename Storage::string device_class_name{};
     typename Storage::template list<basic_device_selector<Storage>> selectors{};
-    kube::open_enum<v1::device_allocation_mode, Storage> allocation_mode{};
+    typename Storage::template open_enum<v1::device_allocation_mode> allocation_mode{};
     std::int64_t count{};
     std::optional<bool> admin_access{};
     typename Storage::template list<basic_device_toleration<Storage>> tolerations{};
@@ -81,7 +81,7 @@ struct basic_device_sub_request {
     typename Storage::string name{};
     typename Storage::string device_class_name{};
     typename Storage::template list<basic_device_selector<Storage>> selectors{};
-    kube::open_enum<v1::device_allocation_mode, Storage> allocation_mode{};
+    typename Storage::template open_enum<v1::device_allocation_mode> allocation_mode{};
     std::int64_t count{};
     typename Storage::template list<basic_device_toleration<Storage>> tolerations{};
     typename Storage::template box<basic_capacity_requirements<Storage>> capacity{};

@@ -79,9 +79,9 @@ struct basic_device_attribute {
 /// k8s.io/api/resource/v1.CapacityRequestPolicyRange
 template <storage_policy Storage>
 struct basic_capacity_request_policy_range {
-    typename Storage::template box<kube::basic_quantity<Storage>> min{};
-    typename Storage::template box<kube::basic_quantity<Storage>> max{};
-    typename Storage::template box<kube::basic_quantity<Storage>> step{};
+    typename Storage::template box<typename Storage::quantity> min{};
+    typename Storage::template box<typename Storage::quantity> max{};
+    typename Storage::template box<typename Storage::quantity> step{};
     [[no_unique_address]]
     typename Storage::template unknown_fields<basic_capacity_request_policy_range> unknown_fields{};
 
@@ -102,8 +102,8 @@ struct basic_capacity_request_policy_range {
 /// k8s.io/api/resource/v1.CapacityRequestPolicy
 template <storage_policy Storage>
 struct basic_capacity_request_policy {
-    typename Storage::template box<kube::basic_quantity<Storage>> default_{};
-    typename Storage::template list<kube::basic_quantity<Storage>> valid_values{};
+    typename Storage::template box<typename Storage::quantity> default_{};
+    typename Storage::template list<typename Storage::quantity> valid_values{};
     typename Storage::template box<basic_capacity_request_policy_range<Storage>> valid_range{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_capacity_request_policy> unknown_fields{};
 
@@ -123,7 +123,7 @@ struct basic_capacity_request_policy {
 /// k8s.io/api/resource/v1.DeviceCapacity
 template <storage_policy Storage>
 struct basic_device_capacity {
-    kube::basic_quantity<Storage> value{};
+    typename Storage::quantity value{};
     typename Storage::template box<basic_capacity_request_policy<Storage>> request_policy{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_device_capacity> unknown_fields{};
 
@@ -140,7 +140,7 @@ struct basic_device_capacity {
 /// k8s.io/api/resource/v1.Counter
 template <storage_policy Storage>
 struct basic_counter {
-    kube::basic_quantity<Storage> value{};
+    typename Storage::quantity value{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_counter> unknown_fields{};
 
     template <class Visitor>
@@ -173,7 +173,7 @@ template <storage_policy Storage>
 struct basic_device_taint {
     typename Storage::string key{};
     typename Storage::string value{};
-    kube::open_enum<v1::device_taint_effect, Storage> effect{};
+    typename Storage::template open_enum<v1::device_taint_effect> effect{};
     std::optional<kube::time> time_added{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_device_taint> unknown_fields{};
 
@@ -195,7 +195,7 @@ struct basic_device_taint {
 template <storage_policy Storage>
 struct basic_node_allocatable_resource_mapping {
     typename Storage::template box<typename Storage::string> capacity_key{};
-    typename Storage::template box<kube::basic_quantity<Storage>> allocation_multiplier{};
+    typename Storage::template box<typename Storage::quantity> allocation_multiplier{};
     [[no_unique_address]]
     typename Storage::template unknown_fields<basic_node_allocatable_resource_mapping> unknown_fields{};
 

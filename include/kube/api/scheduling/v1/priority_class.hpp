@@ -29,7 +29,7 @@ struct basic_priority_class {
     std::int32_t value{};
     bool global_default{};
     typename Storage::string description{};
-    std::optional<kube::open_enum<core::v1::preemption_policy, Storage>> preemption_policy{};
+    std::optional<typename Storage::template open_enum<core::v1::preemption_policy>> preemption_policy{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_priority_class> unknown_fields{};
 
     template <class Visitor>

@@ -48,9 +48,10 @@ template <storage_policy Storage>
 struct basic_csi_driver_spec {
     std::optional<bool> attach_required{};
     std::optional<bool> pod_info_on_mount{};
-    typename Storage::template list<kube::open_enum<v1::volume_lifecycle_mode, Storage>> volume_lifecycle_modes{};
+    typename Storage::template list<typename Storage::template open_enum<v1::volume_lifecycle_mode>>
+        volume_lifecycle_modes{};
     std::optional<bool> storage_capacity{};
-    std::optional<kube::open_enum<v1::fs_group_policy, Storage>> fs_group_policy{};
+    std::optional<typename Storage::template open_enum<v1::fs_group_policy>> fs_group_policy{};
     typename Storage::template list<basic_token_request<Storage>> token_requests{};
     std::optional<bool> requires_republish{};
     std::optional<bool> se_linux_mount{};

@@ -26,8 +26,8 @@ struct basic_csi_storage_capacity {
     meta::v1::basic_object_meta<Storage> metadata{};
     typename Storage::template box<meta::v1::basic_label_selector<Storage>> node_topology{};
     typename Storage::string storage_class_name{};
-    typename Storage::template box<kube::basic_quantity<Storage>> capacity{};
-    typename Storage::template box<kube::basic_quantity<Storage>> maximum_volume_size{};
+    typename Storage::template box<typename Storage::quantity> capacity{};
+    typename Storage::template box<typename Storage::quantity> maximum_volume_size{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_csi_storage_capacity> unknown_fields{};
 
     template <class Visitor>

@@ -35,10 +35,10 @@ struct basic_storage_class {
     meta::v1::basic_object_meta<Storage> metadata{};
     typename Storage::string provisioner{};
     typename Storage::template map<typename Storage::string> parameters{};
-    std::optional<kube::open_enum<core::v1::persistent_volume_reclaim_policy, Storage>> reclaim_policy{};
+    std::optional<typename Storage::template open_enum<core::v1::persistent_volume_reclaim_policy>> reclaim_policy{};
     typename Storage::template list<typename Storage::string> mount_options{};
     std::optional<bool> allow_volume_expansion{};
-    std::optional<kube::open_enum<v1::volume_binding_mode, Storage>> volume_binding_mode{};
+    std::optional<typename Storage::template open_enum<v1::volume_binding_mode>> volume_binding_mode{};
     typename Storage::template list<core::v1::basic_topology_selector_term<Storage>> allowed_topologies{};
     [[no_unique_address]] typename Storage::template unknown_fields<basic_storage_class> unknown_fields{};
 

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+// Written by tools/apigen from k8s.io/api v0.36.3; change the tool, not this file.
+#pragma once
+
+#include <kube/api/admissionregistration/v1/fwd.hpp>
+#include <kube/api/apps/v1/fwd.hpp>
+#include <kube/api/authentication/v1/fwd.hpp>
+#include <kube/api/authorization/v1/fwd.hpp>
+#include <kube/api/autoscaling/v1/fwd.hpp>
+#include <kube/api/autoscaling/v2/fwd.hpp>
+#include <kube/api/batch/v1/fwd.hpp>
+#include <kube/api/certificates/v1/fwd.hpp>
+#include <kube/api/coordination/v1/fwd.hpp>
+#include <kube/api/core/v1/fwd.hpp>
+#include <kube/api/discovery/v1/fwd.hpp>
+#include <kube/api/events/v1/fwd.hpp>
+#include <kube/api/flowcontrol/v1/fwd.hpp>
+#include <kube/api/meta/v1/fwd.hpp>
+#include <kube/api/networking/v1/fwd.hpp>
+#include <kube/api/node/v1/fwd.hpp>
+#include <kube/api/policy/v1/fwd.hpp>
+#include <kube/api/rbac/v1/fwd.hpp>
+#include <kube/api/resource/v1/fwd.hpp>
+#include <kube/api/scheduling/v1/fwd.hpp>
+#include <kube/api/storage/v1/fwd.hpp>
+
+/// `act(kube::api::core::v1::basic_pod<kube::owning>)` and so on, for all kinds of all stable groups.
+#define KUBEHPP_FOR_EACH_KIND(act) \
+    act(kube::api::admissionregistration::v1::basic_mutating_admission_policy<kube::owning>) \
+    act(kube::api::admissionregistration::v1::basic_mutating_admission_policy_binding<kube::owning>) \
+    act(kube::api::admissionregistration::v1::basic_mutating_admission_policy_binding_list<kube::owning>) \
+    act(kube::api::admissionregistration::v1::basic_mutating_admission_policy_list<kube::owning>) \
+    act(kube::api::admissionregistration::v1::basic_mutating_webhook_configuration<kube::owning>) \
+    act(kube::api::admissionregistration::v1::basic_mutating_webhook_configuration_list<kube::owning>) \
+    act(kube::api::admissionregistration::v1::basic_validating_admission_policy<kube::owning>) \
+    act(kube::api::admissionregistration::v1::basic_validating_admission_policy_binding<kube::owning>) \
+    act(kube::api::admissionregistration::v1::basic_validating_admission_policy_binding_list<kube::owning>) \
+    act(kube::api::admissionregistration::v1::basic_validating_admission_policy_list<kube::owning>) \
+    act(kube::api::admissionregistration::v1::basic_validating_webhook_configuration<kube::owning>) \
+    act(kube::api::admissionregistration::v1::basic_validating_webhook_configuration_list<kube::owning>) \
+    act(kube::api::apps::v1::basic_controller_revision<kube::owning>) \
+    act(kube::api::apps::v1::basic_controller_revision_list<kube::owning>) \
+    act(kube::api::apps::v1::basic_daemon_set<kube::owning>) \
+    act(kube::api::apps::v1::basic_daemon_set_list<kube::owning>) \
+    act(kube::api::apps::v1::basic_deployment<kube::owning>) \
+    act(kube::api::apps::v1::basic_deployment_list<kube::owning>) \
+    act(kube::api::apps::v1::basic_replica_set<kube::owning>) \
+    act(kube::api::apps::v1::basic_replica_set_list<kube::owning>) \
+    act(kube::api::apps::v1::basic_stateful_set<kube::owning>) \
+    act(kube::api::apps::v1::basic_stateful_set_list<kube::owning>) \
+    act(kube::api::authentication::v1::basic_self_subject_review<kube::owning>) \
+    act(kube::api::authentication::v1::basic_token_request<kube::owning>) \
+    act(kube::api::authentication::v1::basic_token_review<kube::owning>) \
+    act(kube::api::authorization::v1::basic_local_subject_access_review<kube::owning>) \
+    act(kube::api::authorization::v1::basic_self_subject_access_review<kube::owning>) \
+    act(kube::api::authorization::v1::basic_self_subject_rules_review<kube::owning>) \
+    act(kube::api::authorization::v1::basic_subject_access_review<kube::owning>) \
+    act(kube::api::autoscaling::v1::basic_horizontal_pod_autoscaler<kube::owning>) \
+    act(kube::api::autoscaling::v1::basic_horizontal_pod_autoscaler_list<kube::owning>) \
+    act(kube::api::autoscaling::v1::basic_scale<kube::owning>) \
+    act(kube::api::autoscaling::v2::basic_horizontal_pod_autoscaler<kube::owning>) \
+    act(kube::api::autoscaling::v2::basic_horizontal_pod_autoscaler_list<kube::owning>) \
+    act(kube::api::batch::v1::basic_cron_job<kube::owning>) \
+    act(kube::api::batch::v1::basic_cron_job_list<kube::owning>) \
+    act(kube::api::batch::v1::basic_job<kube::owning>) \
+    act(kube::api::batch::v1::basic_job_list<kube::owning>) \
+    act(kube::api::certificates::v1::basic_certificate_signing_request<kube::owning>) \
+    act(kube::api::certificates::v1::basic_certificate_signing_request_list<kube::owning>) \
+    act(kube::api::coordination::v1::basic_lease<kube::owning>) \
+    act(kube::api::coordination::v1::basic_lease_list<kube::owning>) \
+    act(kube::api::discovery::v1::basic_endpoint_slice<kube::owning>) \
+    act(kube::api::discovery::v1::basic_endpoint_slice_list<kube::owning>) \
+    act(kube::api::events::v1::basic_event<kube::owning>) \
+    act(kube::api::events::v1::basic_event_list<kube::owning>) \
+    act(kube::api::flowcontrol::v1::basic_flow_schema<kube::owning>) \
+    act(kube::api::flowcontrol::v1::basic_flow_schema_list<kube::owning>) \
+    act(kube::api::flowcontrol::v1::basic_priority_level_configuration<kube::owning>) \
+    act(kube::api::flowcontrol::v1::basic_priority_level_configuration_list<kube::owning>) \
+    act(kube::api::meta::v1::basic_apply_options<kube::owning>) \
+    act(kube::api::meta::v1::basic_create_options<kube::owning>) \
+    act(kube::api::meta::v1::basic_delete_options<kube::owning>) \
+    act(kube::api::meta::v1::basic_get_options<kube::owning>) \
+    act(kube::api::meta::v1::basic_list_options<kube::owning>) \
+    act(kube::api::meta::v1::basic_partial_object_metadata<kube::owning>) \
+    act(kube::api::meta::v1::basic_partial_object_metadata_list<kube::owning>) \
+    act(kube::api::meta::v1::basic_patch_options<kube::owning>) \
+    act(kube::api::meta::v1::basic_table<kube::owning>) \
+    act(kube::api::meta::v1::basic_table_options<kube::owning>) \
+    act(kube::api::meta::v1::basic_update_options<kube::owning>) \
+    act(kube::api::networking::v1::basic_ip_address<kube::owning>) \
+    act(kube::api::networking::v1::basic_ip_address_list<kube::owning>) \
+    act(kube::api::networking::v1::basic_ingress<kube::owning>) \
+    act(kube::api::networking::v1::basic_ingress_class<kube::owning>) \
+    act(kube::api::networking::v1::basic_ingress_class_list<kube::owning>) \
+    act(kube::api::networking::v1::basic_ingress_list<kube::owning>) \
+    act(kube::api::networking::v1::basic_network_policy<kube::owning>) \
+    act(kube::api::networking::v1::basic_network_policy_list<kube::owning>) \
+    act(kube::api::networking::v1::basic_service_cidr<kube::owning>) \
+    act(kube::api::networking::v1::basic_service_cidr_list<kube::owning>) \
+    act(kube::api::node::v1::basic_runtime_class<kube::owning>) \
+    act(kube::api::node::v1::basic_runtime_class_list<kube::owning>) \
+    act(kube::api::policy::v1::basic_eviction<kube::owning>) \
+    act(kube::api::policy::v1::basic_pod_disruption_budget<kube::owning>) \
+    act(kube::api::policy::v1::basic_pod_disruption_budget_list<kube::owning>) \
+    act(kube::api::rbac::v1::basic_cluster_role<kube::owning>) \
+    act(kube::api::rbac::v1::basic_cluster_role_binding<kube::owning>) \
+    act(kube::api::rbac::v1::basic_cluster_role_binding_list<kube::owning>) \
+    act(kube::api::rbac::v1::basic_cluster_role_list<kube::owning>) \
+    act(kube::api::rbac::v1::basic_role<kube::owning>) \
+    act(kube::api::rbac::v1::basic_role_binding<kube::owning>) \
+    act(kube::api::rbac::v1::basic_role_binding_list<kube::owning>) \
+    act(kube::api::rbac::v1::basic_role_list<kube::owning>) \
+    act(kube::api::resource::v1::basic_device_class<kube::owning>) \
+    act(kube::api::resource::v1::basic_device_class_list<kube::owning>) \
+    act(kube::api::resource::v1::basic_resource_claim<kube::owning>) \
+    act(kube::api::resource::v1::basic_resource_claim_list<kube::owning>) \
+    act(kube::api::resource::v1::basic_resource_claim_template<kube::owning>) \
+    act(kube::api::resource::v1::basic_resource_claim_template_list<kube::owning>) \
+    act(kube::api::resource::v1::basic_resource_slice<kube::owning>) \
+    act(kube::api::resource::v1::basic_resource_slice_list<kube::owning>) \
+    act(kube::api::scheduling::v1::basic_priority_class<kube::owning>) \
+    act(kube::api::scheduling::v1::basic_priority_class_list<kube::owning>) \
+    act(kube::api::storage::v1::basic_csi_driver<kube::owning>) \
+    act(kube::api::storage::v1::basic_csi_driver_list<kube::owning>) \
+    act(kube::api::storage::v1::basic_csi_node<kube::owning>) \
+    act(kube::api::storage::v1::basic_csi_node_list<kube::owning>) \
+    act(kube::api::storage::v1::basic_csi_storage_capacity<kube::owning>) \
+    act(kube::api::storage::v1::basic_csi_storage_capacity_list<kube::owning>) \
+    act(kube::api::storage::v1::basic_storage_class<kube::owning>) \
+    act(kube::api::storage::v1::basic_storage_class_list<kube::owning>) \
+    act(kube::api::storage::v1::basic_volume_attachment<kube::owning>) \
+    act(kube::api::storage::v1::basic_volume_attachment_list<kube::owning>) \
+    act(kube::api::storage::v1::basic_volume_attributes_class<kube::owning>) \
+    act(kube::api::storage::v1::basic_volume_attributes_class_list<kube::owning>) \
+    act(kube::api::meta::v1::basic_api_group<kube::owning>) \
+    act(kube::api::meta::v1::basic_api_group_list<kube::owning>) \
+    act(kube::api::meta::v1::basic_api_resource_list<kube::owning>) \
+    act(kube::api::meta::v1::basic_api_versions<kube::owning>) \
+    act(kube::api::core::v1::basic_binding<kube::owning>) \
+    act(kube::api::core::v1::basic_component_status<kube::owning>) \
+    act(kube::api::core::v1::basic_component_status_list<kube::owning>) \
+    act(kube::api::core::v1::basic_config_map<kube::owning>) \
+    act(kube::api::core::v1::basic_config_map_list<kube::owning>) \
+    act(kube::api::core::v1::basic_endpoints<kube::owning>) \
+    act(kube::api::core::v1::basic_endpoints_list<kube::owning>) \
+    act(kube::api::core::v1::basic_event<kube::owning>) \
+    act(kube::api::core::v1::basic_event_list<kube::owning>) \
+    act(kube::api::core::v1::basic_limit_range<kube::owning>) \
+    act(kube::api::core::v1::basic_limit_range_list<kube::owning>) \
+    act(kube::api::core::v1::basic_list<kube::owning>) \
+    act(kube::api::core::v1::basic_namespace_<kube::owning>) \
+    act(kube::api::core::v1::basic_namespace_list<kube::owning>) \
+    act(kube::api::core::v1::basic_node<kube::owning>) \
+    act(kube::api::core::v1::basic_node_list<kube::owning>) \
+    act(kube::api::core::v1::basic_node_proxy_options<kube::owning>) \
+    act(kube::api::core::v1::basic_persistent_volume<kube::owning>) \
+    act(kube::api::core::v1::basic_persistent_volume_claim<kube::owning>) \
+    act(kube::api::core::v1::basic_persistent_volume_claim_list<kube::owning>) \
+    act(kube::api::core::v1::basic_persistent_volume_list<kube::owning>) \
+    act(kube::api::core::v1::basic_pod<kube::owning>) \
+    act(kube::api::core::v1::basic_pod_attach_options<kube::owning>) \
+    act(kube::api::core::v1::basic_pod_exec_options<kube::owning>) \
+    act(kube::api::core::v1::basic_pod_list<kube::owning>) \
+    act(kube::api::core::v1::basic_pod_log_options<kube::owning>) \
+    act(kube::api::core::v1::basic_pod_port_forward_options<kube::owning>) \
+    act(kube::api::core::v1::basic_pod_proxy_options<kube::owning>) \
+    act(kube::api::core::v1::basic_pod_status_result<kube::owning>) \
+    act(kube::api::core::v1::basic_pod_template<kube::owning>) \
+    act(kube::api::core::v1::basic_pod_template_list<kube::owning>) \
+    act(kube::api::core::v1::basic_range_allocation<kube::owning>) \
+    act(kube::api::core::v1::basic_replication_controller<kube::owning>) \
+    act(kube::api::core::v1::basic_replication_controller_list<kube::owning>) \
+    act(kube::api::core::v1::basic_resource_quota<kube::owning>) \
+    act(kube::api::core::v1::basic_resource_quota_list<kube::owning>) \
+    act(kube::api::core::v1::basic_secret<kube::owning>) \
+    act(kube::api::core::v1::basic_secret_list<kube::owning>) \
+    act(kube::api::core::v1::basic_serialized_reference<kube::owning>) \
+    act(kube::api::core::v1::basic_service<kube::owning>) \
+    act(kube::api::core::v1::basic_service_account<kube::owning>) \
+    act(kube::api::core::v1::basic_service_account_list<kube::owning>) \
+    act(kube::api::core::v1::basic_service_list<kube::owning>) \
+    act(kube::api::core::v1::basic_service_proxy_options<kube::owning>) \
+    act(kube::api::meta::v1::basic_status<kube::owning>)

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <kube/api/field.hpp>
+#include <kube/base/arena.hpp>
+#include <kube/base/open_enum.hpp>
+#include <kube/base/policies.hpp>
+#include <kube/codec/json_text.hpp>
+#include <kube/codec/object_error.hpp>
+#include <kube/codec/type_info.hpp>
+
+/// The type_info of each type that can be a field.
+namespace kube::inline v0_1::codec {
+
+namespace detail {
+
+using kube::detail::delete_held;
+using kube::detail::enum_text;
+using kube::detail::new_held;
+using kube::detail::ops_for;
+using kube::detail::raw_list_view;
+using kube::detail::read_enum;
+
+}  // namespace detail
+
+/// Specialised for each type that can be a field: `static constexpr type_info value`.
+template <class T>
+struct describe;
+
+template <class T>
+inline constexpr const type_info* type_of = &describe<T>::value;
+
+/// The same for a field that is Go's `any`, or a list of it; null where a type cannot be that.
+template <class T>
+inline constexpr const type_info* any_type_of = nullptr;
+
+/// What keeps the unknown fields of objects; null for a policy that drops them.
+template <class T>
+inline constexpr const type_info* unknown_type_of = nullptr;
+
+template <class T, shape Shape, bool Borrowed = false>
+struct describe_simple {
+    static constexpr type_info value{.shape = Shape, .borrowed = Borrowed, .ops = &detail::ops_for<T>::value};
+};
+template <>
+struct describe<bool> : describe_simple<bool, shape::boolean> {};
+template <>
+struct describe<std::int32_t> : describe_simple<std::int32_t, shape::int32> {};
+template <>
+struct describe<std::int64_t> : describe_simple<std::int64_t, shape::int64> {};
+template <>
+struct describe<std::uint8_t> : describe_simple<std::uint8_t, shape::uint8> {};
+template <>
+struct describe<double> : describe_simple<double, shape::floating> {};
+template <>
+struct describe<std::string> : describe_simple<std::string, shape::string> {};
+template <>
+struct describe<std::string_view> : describe_simple<std::string_view, shape::string, true> {};
+
+namespace detail {
+
+// Containers and boxes differ in their elements alone, which type_info tells; so these functions exist once.
+
+// An owning list, map or bytes is standard-layout and begins with its raw_list.
+struct owning_container {
+    static elements get(const void* at) {
+        const raw_list& list = *static_cast<const raw_list*>(at);
+        return {list.data(), list.size(), list.is_nil()};
+    }
+    static constexpr container_functions functions{&get, nullptr};
+};
+
+// The same for list_view, map_view and bytes_view: raw_list_view is what they consist of.
+struct borrowed_container {
+    static elements get(const void* at) {
+        raw_list_view view;
+        std::memcpy(&view, at, sizeof view);
+        return {view.data, view.size, !view.present};
+    }
+    static void assign(void* at, const void* data, std::size_t count, bool nil) {
+        raw_list_view view;
+        if (!nil) {
+            view = {data, static_cast<std::uint32_t>(count), true};
+        }
+        std::memcpy(at, &view, sizeof view);
+    }
+    static constexpr container_functions functions{&get, &assign};
+};
+
+// A box is a void*.
+struct owning_box {
+    static const void* get(const void* at) { return *static_cast<void* const*>(at); }
+    static void* get_or_emplace(const type_info& pointer, void* at, arena*) {
+        void*& held = *static_cast<void**>(at);
+        if (held == nullptr) {
+            held = new_held(*pointer.element->ops);
+        }
+        return held;
+    }
+    static void reset(const type_info& pointer, void* at) {
+        void*& held = *static_cast<void**>(at);
+        if (held != nullptr) {
+            delete_held(*pointer.element->ops, std::exchange(held, nullptr));
+        }
+    }
+    static constexpr pointer_functions functions{&get, &get_or_emplace, &reset};
+};
+
+// A box_view is a pointer to its element.
+struct borrowed_box {
+    static const void* get(const void* at) {
+        const void* held = nullptr;
+        std::memcpy(&held, at, sizeof held);
+        return held;
+    }
+    static void* get_or_emplace(const type_info& pointer, void* at, arena* memory) {
+        const element_ops& ops = *pointer.element->ops;
+        const void* const held = get(at);
+        void* const made = memory->allocate(ops.size, ops.align);
+        if (held != nullptr) {
+            std::memcpy(made, held, ops.size);  // a copy, since what the box refers to may be constant
+        } else {
+            construct_element(ops, made);
+        }
+        std::memcpy(at, &made, sizeof made);
+        return made;
+    }
+    static void reset(const type_info&, void* at) {
+        const void* const held = nullptr;
+        std::memcpy(at, &held, sizeof held);
+    }
+    static constexpr pointer_functions functions{&get, &get_or_emplace, &reset};
+};
+
+template <class T>
+struct optional_pointer {
+    using type = std::optional<T>;
+    static const void* get(const void* at) {
+        const type& pointer = *static_cast<const type*>(at);
+        return pointer ? &*pointer : nullptr;
+    }
+    static void* get_or_emplace(const type_info&, void* at, arena*) {
+        type& pointer = *static_cast<type*>(at);
+        return pointer ? &*pointer : &pointer.emplace();
+    }
+    static void reset(const type_info&, void* at) { static_cast<type*>(at)->reset(); }
+    static constexpr pointer_functions functions{&get, &get_or_emplace, &reset};
+};
+
+// An open_enum begins with its basic_text, and is nothing else.
+template <class Storage>
+struct any_enum_scalar {
+    using type = basic_text<Storage>;
+    [[gnu::noinline]] static bool read(enum_texts known, void* at, std::string_view text, bool stable, arena* memory) {
+        type value = read_enum<Storage>(known, text);
+        if (memory != nullptr && !stable && value.has_text()) {
+            value = type(memory->copy(text), value.tag());
+        }
+        *static_cast<type*>(at) = static_cast<type&&>(value);
+        return true;
+    }
+    [[gnu::noinline]] static void append(enum_texts known, const void* at, std::string& out) {
+        append_json_string(enum_text(known, *static_cast<const type*>(at)), out);
+    }
+    static bool is_empty(const void* at) { return static_cast<const type*>(at)->tag() == 0; }
+};
+
+template <class E, class Storage>
+struct enum_scalar {
+    using any = any_enum_scalar<Storage>;
+    static bool from_string(void* at, std::string_view text, bool stable, arena* memory) {
+        return any::read(texts_of(E{}), at, text, stable, memory);
+    }
+    static void append(const void* at, std::string& out) { any::append(texts_of(E{}), at, out); }
+    static std::optional<std::string_view> text(const void* at) {
+        return enum_text(texts_of(E{}), *static_cast<const basic_text<Storage>*>(at));
+    }
+    static constexpr scalar_functions functions{&from_string,
+                                                nullptr,
+                                                nullptr,
+                                                &append,
+                                                &any::is_empty,
+                                                &any::is_empty,
+                                                object_errc::expected_string,
+                                                object_errc::expected_string,
+                                                false,
+                                                nullptr,
+                                                &text};
+};
+
+template <class T>
+consteval std::size_t count_fields() {
+    std::size_t count = 0;
+    T::for_each_field([&](auto, const field&) { ++count; });
+    return count;
+}
+
+template <class T>
+consteval auto make_fields() {
+    std::array<field_info, count_fields<T>()> made{};
+    std::size_t i = 0;
+    T::for_each_field([&]<class Member>(Member T::*, const field& f) {
+        made[i++] = {f.name, static_cast<std::uint32_t>(f.offset), f.omit,
+                     f.any ? any_type_of<Member> : type_of<Member>};
+    });
+    return made;
+}
+
+}  // namespace detail
+
+template <>
+struct describe<bytes> {
+    static constexpr type_info value{.shape = shape::bytes,
+                                     .borrowed = false,
+                                     .ops = &detail::ops_for<bytes>::value,
+                                     .element = type_of<std::uint8_t>,
+                                     .entry = &detail::ops_for<std::uint8_t>::value,
+                                     .container = &detail::owning_container::functions};
+};
+template <>
+struct describe<bytes_view> {
+    static constexpr type_info value{.shape = shape::bytes,
+                                     .borrowed = true,
+                                     .ops = &detail::ops_for<bytes_view>::value,
+                                     .element = type_of<std::uint8_t>,
+                                     .entry = &detail::ops_for<std::uint8_t>::value,
+                                     .container = &detail::borrowed_container::functions};
+};
+template <class T>
+struct describe<list<T>> {
+    static constexpr type_info value{.shape = shape::list,
+                                     .borrowed = false,
+                                     .ops = &detail::ops_for<list<T>>::value,
+                                     .element = type_of<T>,
+                                     .entry = &detail::ops_for<T>::value,
+                                     .container = &detail::owning_container::functions};
+};
+template <class T>
+struct describe<list_view<T>> {
+    static constexpr type_info value{.shape = shape::list,
+                                     .borrowed = true,
+                                     .ops = &detail::ops_for<list_view<T>>::value,
+                                     .element = type_of<T>,
+                                     .entry = &detail::ops_for<T>::value,
+                                     .container = &detail::borrowed_container::functions};
+};
+template <class V>
+struct describe<basic_map<V, std::string>> {
+    using entry_type = map_entry<std::string, V>;
+    static constexpr type_info value{.shape = shape::map,
+                                     .borrowed = false,
+                                     .ops = &detail::ops_for<map<V>>::value,
+                                     .element = type_of<V>,
+                                     .entry = &detail::ops_for<entry_type>::value,
+                                     .value_offset = offsetof(entry_type, second),
+                                     .container = &detail::owning_container::functions};
+};
+template <class V>
+struct describe<map_view<V>> {
+    using entry_type = map_entry<std::string_view, V>;
+    static constexpr type_info value{.shape = shape::map,
+                                     .borrowed = true,
+                                     .ops = &detail::ops_for<map_view<V>>::value,
+                                     .element = type_of<V>,
+                                     .entry = &detail::ops_for<entry_type>::value,
+                                     .value_offset = offsetof(entry_type, second),
+                                     .container = &detail::borrowed_container::functions};
+};
+template <class T>
+struct describe<box<T>> {
+    static constexpr type_info value{.shape = shape::pointer,
+                                     .borrowed = false,
+                                     .ops = &detail::ops_for<box<T>>::value,
+                                     .element = type_of<T>,
+                                     .pointer = &detail::owning_box::functions};
+};
+template <class T>
+struct describe<std::optional<T>> {
+    static constexpr type_info value{.shape = shape::pointer,
+                                     .borrowed = false,
+                                     .ops = &detail::ops_for<std::optional<T>>::value,
+                                     .element = type_of<T>,
+                                     .pointer = &detail::optional_pointer<T>::functions};
+};
+template <class T>
+struct describe<box_view<T>> {
+    static constexpr type_info value{.shape = shape::pointer,
+                                     .borrowed = true,
+                                     .ops = &detail::ops_for<box_view<T>>::value,
+                                     .element = type_of<T>,
+                                     .pointer = &detail::borrowed_box::functions};
+};
+template <class E, class Storage>
+struct describe<open_enum<E, Storage>> {
+    static constexpr type_info value{.shape = shape::scalar,
+                                     .borrowed = false,
+                                     .ops = &detail::ops_for<open_enum<E, Storage>>::value,
+                                     .scalar = &detail::enum_scalar<E, Storage>::functions};
+};
+
+/// A model with its field list.
+template <class T>
+    requires requires { T::for_each_field([](auto, const field&) {}); }
+struct describe<T> {
+    static constexpr auto fields = detail::make_fields<T>();
+    static constexpr type_info value{.shape = shape::object,
+                                     .borrowed = false,
+                                     .ops = &detail::ops_for<T>::value,
+                                     .fields = fields.data(),
+                                     .field_count = static_cast<std::uint32_t>(fields.size()),
+                                     .unknown = unknown_type_of<decltype(T::unknown_fields)>,
+                                     .unknown_offset = offsetof(T, unknown_fields)};
+};
+
+}  // namespace kube::inline v0_1::codec

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <kube/codec/equal.hpp>
+
+#include <kube/codec/unknown_fields.hpp>
+#include <kube/json.hpp>
+#include <kube/pod.hpp>
+#include <kube/workloads.hpp>
+
+#include "catch.hpp"
+
+namespace {
+
+kube::pod pod(std::string_view text) { return *kube::json::decode<kube::pod>(text); }
+
+bool alike(std::string_view a, std::string_view b) {
+    const auto lent = kube::json::decode_document<kube::pod>(b);
+    const bool equal = pod(a) == pod(b);
+    CHECK((pod(a) == **lent) == equal);
+    CHECK((**lent == pod(a)) == equal);
+    CHECK(semantic_equal(pod(a), pod(b)) == equal);
+    return equal;
+}
+
+bool same(std::string_view a, std::string_view b) {
+    const bool equal = identical(pod(a), pod(b));
+    CHECK((!equal || pod(a) == pod(b)));
+    return equal;
+}
+
+}  // namespace
+
+TEST_CASE("objects are equal by what they mean") {
+    CHECK(alike("{}", R"({"metadata":{"labels":{}},"spec":{"containers":[]}})"));
+    CHECK(!alike("{}", R"({"spec":{"containers":[{}]}})"));
+    CHECK(!alike("{}", R"({"spec":{"affinity":{}}})"));
+    CHECK(alike(R"({"spec":{"overhead":{"cpu":"1"}}})", R"({"spec":{"overhead":{"cpu":"1000m"}}})"));
+    CHECK(alike(R"({"spec":{"overhead":{"cpu":"100E"}}})", R"({"spec":{"overhead":{"cpu":"100000000000000000000"}}})"));
+    CHECK(!alike(R"({"spec":{"overhead":{"cpu":"1"}}})", R"({"spec":{"overhead":{"cpu":"1001m"}}})"));
+    CHECK(!alike(R"({"spec":{"overhead":{"cpu":"0"}}})", R"({"spec":{"overhead":{}}})"));
+    CHECK(!alike(R"({"spec":{"overhead":{"a":"0"}}})", R"({"spec":{"overhead":{"b":"0"}}})"));
+    CHECK(alike(R"({"metadata":{"creationTimestamp":"2024-01-02T03:04:05Z"}})",
+                R"({"metadata":{"creationTimestamp":"2024-01-02T04:04:05+01:00"}})"));
+    CHECK(!alike(R"({"metadata":{"creationTimestamp":"2024-01-02T03:04:05Z"}})",
+                 R"({"metadata":{"creationTimestamp":"2024-01-02T03:04:05.5Z"}})"));
+    CHECK(!alike(R"({"spec":{"restartPolicy":"Some"}})", R"({"spec":{"restartPolicy":"Other"}})"));
+    CHECK(!alike(R"({"metadata":{"managedFields":[{"fieldsV1":{"a":1}}]}})",
+                 R"({"metadata":{"managedFields":[{"fieldsV1":{"a": 1}}]}})"));
+    CHECK(alike(R"({"spec":{"unknown":1}})", "{}"));
+}
+
+TEST_CASE("identical objects differ in nothing") {
+    CHECK(same(R"({"spec":{"nodeName":"a"}})", R"({"spec":{"nodeName":"a"}})"));
+    CHECK(!same("{}", R"({"metadata":{"labels":{}}})"));
+    CHECK(!same(R"({"spec":{"containers":[]}})", "{}"));
+    CHECK(!same(R"({"spec":{"overhead":{"cpu":"1024"}}})", R"({"spec":{"overhead":{"cpu":"1Ki"}}})"));
+    CHECK(same(R"({"spec":{"overhead":{"cpu":"1000m"}}})", R"({"spec":{"overhead":{"cpu":"1"}}})"));
+    CHECK(!same(R"({"metadata":{"creationTimestamp":"2024-01-02T03:04:05Z"}})",
+                R"({"metadata":{"creationTimestamp":"2024-01-02T03:04:05.5Z"}})"));
+}
+
+TEST_CASE("unknown fields that are kept count for identity alone") {
+    using kept = kube::basic_pod<kube::owning_keeping_unknown>;
+    const auto a = *kube::json::decode<kept>(R"({"new":1})");
+    const auto b = *kube::json::decode<kept>(R"({"new":2})");
+    CHECK((a == b && a == kube::pod()));
+    CHECK(!identical(a, b));
+    CHECK((identical(a, a) && !identical(a, kube::pod())));
+}
+
+TEST_CASE("lists of objects compare by the objects' equality") {
+    const kube::list<kube::container> a{{.name = "a"}};
+    const kube::list<kube::container> b{{.name = "b"}};
+    CHECK((a == a && a != b));
+    static_assert(kube::same_model<kube::pod, kube::basic_pod<kube::borrowed>>);
+    static_assert(!kube::same_model<kube::pod, kube::deployment> && !kube::same_model<kube::pod, int>);
+}
