@@ -54,6 +54,7 @@ FILENAME ~ /\.csv$/ {
         if ($3 != "go") printf " (%.2f)", ratio
     } else {
         printf "%s x %s: not measured", $4, $3
+        failed = 1
     }
     if (label[name] != "") printf ", %s", label[name]
     if (of in answered && label[name] + 0 > 0 && label[name] + 0 != found[of]) {

@@ -14,48 +14,40 @@ namespace answer {
 
 namespace {
 
-reply refuse(const kube::field_selector_error& why, std::string_view text) {
-    return why.code == kube::field_selector_errc::too_long ? limit("field selector length") : error(message(why, text));
+template <class Answer>
+reply with_field_selector(const object_in& in, Answer&& answer) {
+    return with_selector<kube::parse_field_selector>(in, "field selector length", answer);
 }
 
 reply parse(const object_in& in) {
-    const std::string text = in.text("selector");
-    const auto selector = kube::parse_field_selector(text);
-    if (!selector) {
-        return refuse(selector.error(), text);
-    }
-    return parsed_out(*selector, [&](const kube::field_requirement& each) {
-        object_out term;
-        term.text("field", each.field).text("operator", operator_name(each.operator_)).text("value", each.value);
-        if (const kube::found_label exact = selector->requires_exact_match(each.field)) {
-            term.text("exact", exact.value);
-        }
-        return term;
+    return with_field_selector(in, [](const kube::field_selector& selector) {
+        return parsed_out(selector, [&](const kube::field_requirement& each) {
+            object_out term;
+            term.text("field", each.field).text("operator", operator_name(each.operator_)).text("value", each.value);
+            if (const kube::found_label exact = selector.requires_exact_match(each.field)) {
+                term.text("exact", exact.value);
+            }
+            return term;
+        });
     });
 }
 
 reply match(const object_in& in) {
-    const std::string text = in.text("selector");
-    const auto selector = kube::parse_field_selector(text);
-    if (!selector) {
-        return refuse(selector.error(), text);
-    }
-    return out(object_out().boolean("matches", selector->matches(text_map(in.object("fields")))));
+    return with_field_selector(in, [&](const kube::field_selector& selector) {
+        return out(object_out().boolean("matches", selector.matches(text_map(in.object("fields")))));
+    });
 }
 
 reply supported(const object_in& in) {
-    const std::string text = in.text("selector");
-    const auto selector = kube::parse_field_selector(text);
-    if (!selector) {
-        return refuse(selector.error(), text);
-    }
-    const std::string version = in.text("apiVersion");
-    const std::string kind = in.text("kind");
-    const auto converted = kube::convert_field_selector(version, kind, *selector);
-    if (!converted) {
-        return error(message(converted.error(), version, kind, *selector));
-    }
-    return out(object_out().text("canonical", to_string(*converted)).boolean("empty", converted->empty()));
+    return with_field_selector(in, [&](const kube::field_selector& selector) {
+        const std::string version = in.text("apiVersion");
+        const std::string kind = in.text("kind");
+        const auto converted = kube::convert_field_selector(version, kind, selector);
+        if (!converted) {
+            return error(message(converted.error(), version, kind, selector));
+        }
+        return out(object_out().text("canonical", to_string(*converted)).boolean("empty", converted->empty()));
+    });
 }
 
 std::function<std::uint64_t()> prepare_match_fields(const object_in& in) {

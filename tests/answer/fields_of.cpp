@@ -8,11 +8,14 @@
 #include <kube/api/core/v1/config_map.hpp>
 #include <kube/api/core/v1/event.hpp>
 #include <kube/api/core/v1/namespace.hpp>
+#include <kube/api/core/v1/persistent_volume.hpp>
+#include <kube/api/core/v1/persistent_volume_claim.hpp>
 #include <kube/api/core/v1/replication_controller.hpp>
 #include <kube/api/core/v1/secret.hpp>
 #include <kube/api/core/v1/service.hpp>
 #include <kube/api/events/v1/event.hpp>
 #include <kube/api/resource/v1/resource_slice.hpp>
+#include <kube/api/storage/v1/storage_class.hpp>
 #include <kube/json.hpp>
 #include <kube/node.hpp>
 #include <kube/pod.hpp>
@@ -50,12 +53,15 @@ constexpr kind kinds[] = {
     {"v1 Event", fields_of<kube::api::core::v1::event>},
     {"v1 ReplicationController", fields_of<kube::replication_controller>},
     {"v1 ConfigMap", fields_of<kube::config_map>},
+    {"v1 PersistentVolume", fields_of<kube::api::core::v1::persistent_volume>},
+    {"v1 PersistentVolumeClaim", fields_of<kube::api::core::v1::persistent_volume_claim>},
     {"events.k8s.io/v1 Event", fields_of<kube::api::events::v1::event>},
     {"apps/v1 ReplicaSet", fields_of<kube::replica_set>},
     {"batch/v1 Job", fields_of<kube::api::batch::v1::job>},
     {"certificates.k8s.io/v1 CertificateSigningRequest",
      fields_of<kube::api::certificates::v1::certificate_signing_request>},
     {"resource.k8s.io/v1 ResourceSlice", fields_of<kube::api::resource::v1::resource_slice>},
+    {"storage.k8s.io/v1 StorageClass", fields_of<kube::api::storage::v1::storage_class>},
 };
 
 reply answer(const object_in& in) {

@@ -21,46 +21,41 @@ namespace answer {
 
 namespace {
 
-reply refuse(const kube::selector_error& why, std::string_view text) {
-    return why.code == kube::selector_errc::too_long ? limit("selector length") : error(message(why, text));
+template <class Answer>
+reply with_label_selector(const object_in& in, Answer&& answer) {
+    return with_selector<kube::parse_selector>(in, "selector length", answer);
 }
 
 reply parse(const object_in& in) {
-    const std::string text = in.text("selector");
-    const auto selector = kube::parse_selector(text);
-    if (!selector) {
-        return refuse(selector.error(), text);
-    }
-    return parsed_out(*selector, [&](const kube::requirement& each) {
-        object_out term;
-        term.text("key", each.key)
-            .text("operator", operator_name(each.operator_))
-            .raw("values", to_json(std::vector<std::string>(each.values.begin(), each.values.end())));
-        if (const kube::found_label exact = selector->requires_exact_match(each.key)) {
-            term.text("exact", exact.value);
-        }
-        return term;
+    return with_label_selector(in, [](const kube::selector& selector) {
+        return parsed_out(selector, [&](const kube::requirement& each) {
+            object_out term;
+            term.text("key", each.key)
+                .text("operator", operator_name(each.operator_))
+                .raw("values", to_json(std::vector<std::string>(each.values.begin(), each.values.end())));
+            if (const kube::found_label exact = selector.requires_exact_match(each.key)) {
+                term.text("exact", exact.value);
+            }
+            return term;
+        });
     });
 }
 
 reply match(const object_in& in) {
-    const std::string text = in.text("selector");
-    const auto selector = kube::parse_selector(text);
-    if (!selector) {
-        return refuse(selector.error(), text);
-    }
-    const auto labels = text_map(in.object("labels"));
-    const bool matches = selector->matches(labels);
-    if (!indexes_agree(*selector, labels)) {
-        return error("an index does not agree");
-    }
-    kube::label_interner texts;
-    const kube::interned_selector interned(*selector, texts);
-    if (selector->matches(kube::label_set(labels)) != matches ||
-        interned.matches(kube::interned_labels(labels, texts)) != matches) {
-        return error("labels that are kept do not agree");
-    }
-    return out(object_out().boolean("matches", matches));
+    return with_label_selector(in, [&](const kube::selector& selector) {
+        const auto labels = text_map(in.object("labels"));
+        const bool matches = selector.matches(labels);
+        if (!indexes_agree(selector, labels)) {
+            return error("an index does not agree");
+        }
+        kube::label_interner texts;
+        const kube::interned_selector interned(selector, texts);
+        if (selector.matches(kube::label_set(labels)) != matches ||
+            interned.matches(kube::interned_labels(labels, texts)) != matches) {
+            return error("labels that are kept do not agree");
+        }
+        return out(object_out().boolean("matches", matches));
+    });
 }
 
 reply requirement(const object_in& in) {

@@ -83,6 +83,7 @@ reply check(const object_in& in) {
         {"dns1123subdomainprefix", kube::dns1123_subdomain_prefix_message},
         {"dns1123subdomainwithunderscore", kube::dns1123_subdomain_with_underscore_message},
         {"envvarname", kube::env_var_name_message},
+        {"extendedresourcename", kube::extended_resource_message},
         {"httpheadername", kube::http_header_name_message},
         {"interfaceaddress",
          [](std::string_view text) { return interface_address_message(kube::check_interface_address(text), text); }},
@@ -92,6 +93,7 @@ reply check(const object_in& in) {
         {"legacycidr", [](std::string_view text) { return cidr_message(kube::check_legacy_cidr(text), text); }},
         {"legacyip", [](std::string_view text) { return ip_message(kube::check_legacy_ip(text), text); }},
         {"pathsegmentname", kube::path_segment_name_message},
+        {"pathsegmentprefix", kube::path_segment_prefix_message},
         {"percent", kube::percent_message},
         {"portname", kube::port_name_message},
         {"qualifiedname", kube::label_key_message},
@@ -106,6 +108,7 @@ reply check(const object_in& in) {
              const auto read = kube::parse_ip(text);
              return read ? std::string() : ip_message(read.error().code, text);
          }},
+        {"uuid", kube::uuid_message},
         {"wildcarddns1123subdomain", kube::wildcard_dns1123_subdomain_message},
     };
     const std::string wanted = in.text("kind");

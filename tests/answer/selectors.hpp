@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include <kube/base/map.hpp>
@@ -22,6 +23,20 @@ inline kube::map<std::string> text_map(const object_in& from) {
         made.insert_or_assign(key, text_of(value));
     }
     return made;
+}
+
+/// What `answer` has to say of the selector in the member `selector`; why there is none, where its text is refused.
+/// @tparam Parse reads it.
+/// @param too_long is what the library's limit of the text's length is called.
+template <auto Parse, class Answer>
+reply with_selector(const object_in& in, std::string_view too_long, Answer&& answer) {
+    const std::string text = in.text("selector");
+    const auto selector = Parse(text);
+    if (selector) {
+        return answer(*selector);
+    }
+    const auto why = selector.error();
+    return why.code == decltype(why.code)::too_long ? limit(too_long) : error(message(why, text));
 }
 
 /// The answer about a selector that was read; `write` writes each requirement as an object.

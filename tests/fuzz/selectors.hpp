@@ -66,4 +66,18 @@ bool matches_each(const Selector& selector, const Map& pairs) {
                        [&pairs](const auto& term) { return term.matches(pairs); });
 }
 
+/// The selector that its canonical text reads to, which must have as many requirements and match the same; so must a
+/// copy, and every requirement asked for itself.
+template <class Selector, class Read>
+Selector read_again(const Selector& selector, const input& in, Read&& read) {
+    const std::string canonical = to_string(selector);
+    const auto again = read(canonical);
+    check(again.has_value() && again->requirements().size() == selector.requirements().size());
+    const Selector copy(selector);
+    check(copy == selector && copy.empty() == canonical.empty());
+    const bool all = matches_each(selector, in.pairs);
+    check(selector.matches(in.pairs) == all && again->matches(in.pairs) == all);
+    return *again;
+}
+
 }  // namespace fuzz

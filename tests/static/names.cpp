@@ -35,6 +35,7 @@ static_assert(kube::is_c_identifier("a_1") && kube::is_http_header_name("X-A") &
 static_assert(kube::is_port_number(443) && !kube::is_port_number(0) && kube::is_unix_id(0));
 static_assert(kube::is_dns1123_label_prefix("web-") && !kube::is_dns1123_label_prefix("Web-"));
 static_assert(kube::is_dns1123_subdomain_prefix("a.b-") && kube::is_dns1035_label_prefix("a-"));
+static_assert(kube::is_path_segment_prefix("..") && kube::is_uuid("01234567-89ab-cdef-0000-0123456789af"));
 static_assert(kube::is_decimal_integer("-12") && kube::is_path_segment_name("a") && !kube::is_path_segment_name("a/b"));
 
 // So are addresses, which are values.

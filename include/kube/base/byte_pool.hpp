@@ -72,14 +72,21 @@ public:
     }
     /// In one to five bytes; there must be room.
     void append_number(std::uint32_t number) noexcept {
-        for (; number >= 0x80; number >>= 7) {
-            append_byte(number | 0x80);
-        }
-        append_byte(number);
+        const auto bytes = static_cast<std::size_t>(write_number(data_ + size_, number) - (data_ + size_));
+        size_ += bytes;
+        live_ += bytes;
     }
     /// So many of the bytes count no more.
     void forget(std::size_t bytes) noexcept { live_ -= bytes; }
 
+    /// Writes a number where there is room, and returns its end.
+    static char* write_number(char* at, std::uint32_t number) noexcept {
+        for (; number >= 0x80; number >>= 7) {
+            *at++ = static_cast<char>(static_cast<unsigned char>(number | 0x80));
+        }
+        *at++ = static_cast<char>(number);
+        return at;
+    }
     /// Reads a number and steps over it.
     [[nodiscard]] static std::uint32_t read_number(const char*& at) noexcept {
         std::uint32_t number = 0;
@@ -93,11 +100,6 @@ public:
     }
 
 private:
-    void append_byte(std::uint32_t byte) noexcept {
-        data_[size_++] = static_cast<char>(static_cast<unsigned char>(byte));
-        ++live_;
-    }
-
     char* data_ = nullptr;
     std::size_t size_ = 0;
     std::size_t capacity_ = 0;

@@ -30,6 +30,7 @@ public:
     basic_text(basic_text&& other) noexcept : data_(other.data_), size_(other.size_), tag_(other.tag_) {
         other.data_ = nullptr;
         other.size_ = 0;
+        other.tag_ = 0;
     }
     basic_text& operator=(const basic_text& other) {
         basic_text copy(other);

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include <kube/base/byte_pool.hpp>
+#include <kube/base/list.hpp>
 #include <kube/base/map.hpp>
 #include <kube/labels/label_map.hpp>
 #include <kube/labels/same_text.hpp>
@@ -158,7 +159,7 @@ public:
 
     label_set() noexcept = default;
     /// Of any range of pairs of texts; where a key stands twice, the first counts, as it does for matching. O(labels)
-    /// where they are sorted. Throws std::bad_alloc where they have more than 2^32 bytes.
+    /// where they are sorted, else O(n log n). Throws std::bad_alloc where they have more than 2^32 bytes.
     template <class M>
         requires detail::lists_labels<M>
     explicit label_set(const M& labels) {
@@ -210,13 +211,7 @@ private:
         for (const auto& label : labels) {
             const std::string_view key(label.first);
             if (count != 0 && !(last < key)) {
-                basic_map<std::string_view, std::string_view> sorted;
-                for (const auto& each : labels) {
-                    if (!sorted.contains(std::string_view(each.first))) {
-                        sorted.insert_or_assign(std::string_view(each.first), std::string_view(each.second));
-                    }
-                }
-                assign(sorted);
+                assign_unsorted(labels);
                 return;
             }
             last = key;
@@ -226,6 +221,43 @@ private:
         if (count != 0) {
             write(labels, count, texts);
         }
+    }
+
+    /// By merging runs that double in length, which keeps labels of equal keys in order.
+    template <class M>
+    void assign_unsorted(const M& labels) {
+        list<value_type> room;
+        room.reserve(16);  // of eight labels, as objects have them, and as much again
+        for (const auto& each : labels) {
+            room.push_back({std::string_view(each.first), std::string_view(each.second)});
+        }
+        const std::size_t count = room.size();
+        room.resize(count * 2);
+        value_type* from = room.data();
+        value_type* to = from + count;
+        for (std::size_t run = 1; run < count; run *= 2) {
+            for (std::size_t at = 0; at != count;) {
+                std::size_t left = at;
+                const std::size_t middle = count - at < run ? count : at + run;
+                std::size_t right = middle;
+                const std::size_t end = count - middle < run ? count : middle + run;
+                for (; at != end; ++at) {
+                    const bool from_left =
+                        left != middle && (right == end || from[left].first.compare(from[right].first) <= 0);
+                    to[at] = from[from_left ? left++ : right++];
+                }
+            }
+            value_type* const sorted = to;
+            to = from;
+            from = sorted;
+        }
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i != count; ++i) {
+            if (kept == 0 || from[kept - 1].first != from[i].first) {
+                from[kept++] = from[i];
+            }
+        }
+        assign(list_view<value_type>(from, kept));
     }
 
     template <class M>
@@ -256,13 +288,8 @@ private:
         }
         return size;
     }
-    /// As byte_pool writes numbers.
     [[nodiscard]] static char* append(char* at, std::string_view text) noexcept {
-        std::size_t length = text.size();
-        for (; length >= 0x80; length >>= 7U) {
-            *at++ = static_cast<char>(length | 0x80);
-        }
-        *at++ = static_cast<char>(length);
+        at = detail::byte_pool::write_number(at, static_cast<std::uint32_t>(text.size()));
         text.copy(at, text.size());
         return at + text.size();
     }

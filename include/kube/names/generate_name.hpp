@@ -10,11 +10,14 @@ namespace kube::inline v0_1 {
 
 namespace detail {
 
-/// The text that Kubernetes checks in place of a prefix for generated names: of one that ends with a hyphen the last two
-/// bytes give way to an `a`. Of what is too long for any name, a part that is too long too.
+/// True of a prefix for generated names whose last two bytes give way to an `a` where Kubernetes checks it.
+constexpr bool ends_masked(std::string_view prefix) noexcept { return prefix.size() > 1 && prefix.back() == '-'; }
+
+/// The text that Kubernetes checks in place of a prefix for generated names. Of what is too long for any name, a part
+/// that is too long too.
 struct generate_name_text {
     constexpr explicit generate_name_text(std::string_view prefix) noexcept : size(prefix.size()) {
-        const bool masked = size > 1 && prefix.back() == '-';
+        const bool masked = ends_masked(prefix);
         size -= masked ? 1 : 0;
         size = size < sizeof bytes ? size : sizeof bytes;
         for (std::size_t i = 0; i != size; ++i) {

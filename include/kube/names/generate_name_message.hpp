@@ -13,8 +13,7 @@ namespace detail {
 
 /// As generate_name_text, of any length.
 inline std::string masked_generate_name(std::string_view prefix) {
-    const bool masked = prefix.size() > 1 && prefix.back() == '-';
-    return masked ? std::string(prefix.substr(0, prefix.size() - 2)) + 'a' : std::string(prefix);
+    return ends_masked(prefix) ? std::string(prefix.substr(0, prefix.size() - 2)) + 'a' : std::string(prefix);
 }
 
 }  // namespace detail

@@ -54,10 +54,25 @@ namespace kube::inline v0_1 {
     return !text.empty() && text.front() != '0';
 }
 
-/// What can be part of a path in the API: neither `.` nor `..`, and without '/' and '%'. IsPathSegmentName.
+/// What a part of a path in the API can begin with: no '/' and no '%' is in it. IsPathSegmentPrefix.
+[[nodiscard]] constexpr bool is_path_segment_prefix(std::string_view text) noexcept {
+    return text.find('/') == std::string_view::npos && text.find('%') == std::string_view::npos;
+}
+
+/// What can be part of a path in the API: the same, and neither `.` nor `..`. IsPathSegmentName.
 [[nodiscard]] constexpr bool is_path_segment_name(std::string_view text) noexcept {
-    return text != "." && text != ".." && text.find('/') == std::string_view::npos &&
-           text.find('%') == std::string_view::npos;
+    return text != "." && text != ".." && is_path_segment_prefix(text);
+}
+
+/// Groups of 8, 4, 4, 4 and 12 digits of lower case hexadecimal with a '-' between each two: the format k8s-uuid.
+[[nodiscard]] constexpr bool is_uuid(std::string_view text) noexcept {
+    for (std::size_t i = 0; i != text.size(); ++i) {
+        const bool between = i == 8 || i == 13 || i == 18 || i == 23;
+        if (between ? text[i] != '-' : (text[i] < '0' || text[i] > '9') && (text[i] < 'a' || text[i] > 'f')) {
+            return false;
+        }
+    }
+    return text.size() == 36;
 }
 
 }  // namespace kube::inline v0_1

@@ -230,11 +230,8 @@ constexpr void for_each_sentence(std::string_view message, Take&& take) {
                                       : "must be a valid decimal integer in canonical form";
 }
 
-/// The same for a part of a path.
-[[nodiscard]] inline std::string path_segment_name_message(std::string_view text) {
-    if (text == "." || text == "..") {
-        return text == "." ? "may not be '.'" : "may not be '..'";
-    }
+/// The same for what a part of a path begins with.
+[[nodiscard]] inline std::string path_segment_prefix_message(std::string_view text) {
     std::string out;
     if (text.find('/') != std::string_view::npos) {
         detail::append_fault(out, "", "may not contain '/'");
@@ -243,6 +240,16 @@ constexpr void for_each_sentence(std::string_view message, Take&& take) {
         detail::append_fault(out, "", "may not contain '%'");
     }
     return out;
+}
+
+/// The same for a part of a path.
+[[nodiscard]] inline std::string path_segment_name_message(std::string_view text) {
+    return text == "." ? "may not be '.'" : text == ".." ? "may not be '..'" : path_segment_prefix_message(text);
+}
+
+/// The same for a UUID.
+[[nodiscard]] inline std::string uuid_message(std::string_view text) {
+    return is_uuid(text) ? "" : "must be a lowercase UUID in 8-4-4-4-12 format";
 }
 
 /// The same for what `check_label_key` found.
@@ -280,6 +287,24 @@ constexpr void for_each_sentence(std::string_view message, Take&& take) {
 /// The same for a label key.
 [[nodiscard]] inline std::string label_key_message(std::string_view key) {
     return label_key_message(check_label_key(key));
+}
+
+/// The same for the name of an extended resource, `is_extended_resource`.
+[[nodiscard]] inline std::string extended_resource_message(std::string_view name) {
+    constexpr std::string_view quota = "requests.";
+    std::string out;
+    if (name.find('/') == std::string_view::npos) {
+        detail::append_fault(out, "", "a name must be a domain-prefixed path, such as 'example.com/my-prop'");
+    } else if (name.find("kubernetes.io/") != std::string_view::npos) {
+        detail::append_fault(out, "", "must not have \"kubernetes.io/\" domain");
+    }
+    if (name.substr(0, quota.size()) == quota) {
+        detail::append_fault(out, "", "must not have \"requests.\" prefix");
+    }
+    if (const std::string why = label_key_message(std::string(quota).append(name)); !why.empty()) {
+        detail::append_fault(out, "", why);
+    }
+    return out;
 }
 
 /// The same for what `check_label_value` found.

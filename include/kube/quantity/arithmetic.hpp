@@ -59,8 +59,8 @@ struct quantity_scratch {
     return true;
 }
 
-/// The same number as Go's inf.Dec, which it becomes there where it is compared with one; what prints a text that is not
-/// canonical stays as it is.
+/// The same number as Go's inf.Dec, which it becomes there where it is compared with one; what prints a text that is
+/// not canonical stays as it is.
 [[nodiscard]] constexpr bool to_decimal(const quantity_state& q, quantity_scratch& out) noexcept {
     out.state = q;
     if (q.form != quantity_form::amount || q.keeps_text()) {
@@ -102,18 +102,17 @@ struct quantity_scratch {
     return x.natural.compare(y.natural) * a_sign;
 }
 
+/// Whether neither is of a later form, in one step, for `most` is `amount` or `decimal`, which are 0 and 1.
+[[nodiscard]] constexpr bool both_up_to(quantity_form most, const quantity_state& a, const quantity_state& b) noexcept {
+    return (static_cast<unsigned>(a.form) | static_cast<unsigned>(b.form)) <= static_cast<unsigned>(most);
+}
+
 /// Less than zero, zero or more as a is less than, equal to or more than b.
 [[nodiscard]] constexpr int compare(const quantity_state& a, const quantity_state& b) noexcept {
-    if (a.is_small() && b.is_small()) {
+    if (both_up_to(quantity_form::decimal, a, b)) {
         return compare_scaled(a.value, a.exponent, b.value, b.exponent);
     }
     return compare_long(a, b);
-}
-
-/// In one step, for `amount` is 0.
-[[nodiscard]] constexpr bool both_amounts(const quantity_state& a, const quantity_state& b) noexcept {
-    return (static_cast<unsigned>(a.form) | static_cast<unsigned>(b.form)) ==
-           static_cast<unsigned>(quantity_form::amount);
 }
 
 /// a plus a number of the same unit, or less it, in Go's steps; false if the sum does not fit, and nothing is changed.
@@ -137,12 +136,14 @@ struct quantity_scratch {
 
 /// The same for states; false also where they are no amounts of the same unit.
 [[nodiscard]] constexpr bool add_same_unit(quantity_state& a, const quantity_state& b, bool minus) noexcept {
-    return both_amounts(a, b) && a.exponent == b.exponent && add_same_unit(a, a.value, b.value, minus, b.format);
+    return both_up_to(quantity_form::amount, a, b) && a.exponent == b.exponent &&
+           add_same_unit(a, a.value, b.value, minus, b.format);
 }
 
 /// The same for amounts of any units.
-[[nodiscard]] constexpr bool add_amounts(quantity_state& a, const quantity_state& b, bool minus) noexcept {
-    if (!both_amounts(a, b)) {
+[[nodiscard, gnu::always_inline]] constexpr bool add_amounts(quantity_state& a, const quantity_state& b,
+                                                             bool minus) noexcept {
+    if (!both_up_to(quantity_form::amount, a, b)) {
         return false;
     }
     std::int64_t x = a.value;

@@ -9,12 +9,13 @@
 #include <kube/api/certificates/v1/fwd.hpp>
 #include <kube/api/events/v1/fwd.hpp>
 #include <kube/api/resource/v1/fwd.hpp>
+#include <kube/base/integer.hpp>
 #include <kube/fwd.hpp>
 
 namespace kube::inline v0_1 {
 
 /// The fields of an object by which the API server selects it, by their paths: a map that a field selector is matched
-/// against, as GetAttrs of the kind's registry gives it; a persistent volume and its claim lack the old `name`. The paths are those that `convert_field_selector` converts to.
+/// against, as GetAttrs of the kind's registry gives it. The paths are those that `convert_field_selector` converts to.
 /// Refers to the object and to itself.
 class object_fields {
 public:
@@ -28,7 +29,7 @@ public:
     template <class Object>
         requires requires(const Object& object) { object.metadata.namespace_; }
     explicit object_fields(const Object& object) noexcept {
-        add_name_and_namespace(object);
+        add_metadata(object);
     }
     /// Its IP is status.podIP, or the first of status.podIPs; nothing tells status.podIPs, though it may be asked for.
     template <storage_policy Storage>
@@ -45,27 +46,37 @@ public:
         const bool first_only = status.pod_ip.empty() && !status.pod_ips.empty();
         add("status.podIP", first_only ? status.pod_ips[0].ip : status.pod_ip);
         add("status.nominatedNodeName", status.nominated_node_name);
-        add_name_and_namespace(from);
+        add_metadata(from);
     }
     template <storage_policy Storage>
     explicit object_fields(const api::core::v1::basic_node<Storage>& from) noexcept {
-        add("metadata.name", from.metadata.name);
+        add_metadata(from);
         add("spec.unschedulable", from.spec.unschedulable);
     }
     template <storage_policy Storage>
     explicit object_fields(const api::core::v1::basic_namespace_<Storage>& from) noexcept {
-        add("metadata.name", from.metadata.name);
+        add_metadata(from);
         add("name", from.metadata.name);
         add("status.phase", from.status.phase.text());
     }
     template <storage_policy Storage>
+    explicit object_fields(const api::core::v1::basic_persistent_volume<Storage>& from) noexcept {
+        add_metadata(from);
+        add("name", from.metadata.name);
+    }
+    template <storage_policy Storage>
+    explicit object_fields(const api::core::v1::basic_persistent_volume_claim<Storage>& from) noexcept {
+        add_metadata(from);
+        add("name", from.metadata.name);
+    }
+    template <storage_policy Storage>
     explicit object_fields(const api::core::v1::basic_secret<Storage>& from) noexcept {
-        add_name_and_namespace(from);
+        add_metadata(from);
         add("type", from.type);
     }
     template <storage_policy Storage>
     explicit object_fields(const api::core::v1::basic_service<Storage>& from) noexcept {
-        add_name_and_namespace(from);
+        add_metadata(from);
         add("spec.clusterIP", from.spec.cluster_ip);
         add("spec.type", from.spec.type.text());
     }
@@ -79,27 +90,27 @@ public:
     }
     template <storage_policy Storage>
     explicit object_fields(const api::core::v1::basic_replication_controller<Storage>& from) noexcept {
-        add_name_and_namespace(from);
+        add_metadata(from);
         add_number("status.replicas", from.status.replicas);
     }
     template <storage_policy Storage>
     explicit object_fields(const api::apps::v1::basic_replica_set<Storage>& from) noexcept {
-        add_name_and_namespace(from);
+        add_metadata(from);
         add_number("status.replicas", from.status.replicas);
     }
     template <storage_policy Storage>
     explicit object_fields(const api::batch::v1::basic_job<Storage>& from) noexcept {
-        add_name_and_namespace(from);
+        add_metadata(from);
         add_number("status.successful", from.status.succeeded);
     }
     template <storage_policy Storage>
     explicit object_fields(const api::certificates::v1::basic_certificate_signing_request<Storage>& from) noexcept {
-        add("metadata.name", from.metadata.name);
+        add_metadata(from);
         add("spec.signerName", from.spec.signer_name);
     }
     template <storage_policy Storage>
     explicit object_fields(const api::resource::v1::basic_resource_slice<Storage>& from) noexcept {
-        add("metadata.name", from.metadata.name);
+        add_metadata(from);
         add("spec.nodeName", from.spec.node_name ? std::string_view(*from.spec.node_name) : std::string_view());
         add("spec.driver", from.spec.driver);
     }
@@ -121,27 +132,21 @@ private:
         add(path, value ? std::string_view("true") : std::string_view("false"));
     }
     void add_number(std::string_view path, std::int32_t value) noexcept {
-        char* const end = digits_ + sizeof(digits_);
-        char* at = end;
-        std::int64_t rest = value < 0 ? -static_cast<std::int64_t>(value) : value;
-        do {
-            *--at = static_cast<char>('0' + rest % 10);
-            rest /= 10;
-        } while (rest != 0);
-        if (value < 0) {
-            *--at = '-';
-        }
-        add(path, std::string_view(at, static_cast<std::size_t>(end - at)));
+        digits_[0] = '-';
+        const char* const end = detail::write_digits(digits_ + (value < 0 ? 1 : 0), detail::magnitude(value));
+        add(path, std::string_view(digits_, static_cast<std::size_t>(end - digits_)));
     }
     template <class Object>
-    void add_name_and_namespace(const Object& from) noexcept {
+    void add_metadata(const Object& from) noexcept {
         add("metadata.name", from.metadata.name);
-        add("metadata.namespace", from.metadata.namespace_);
+        if constexpr (!requires { requires !Object::this_kind.namespaced; }) {
+            add("metadata.namespace", from.metadata.namespace_);
+        }
     }
     template <class Event, class Reference, class Source>
     void add_event(const Event& from, const Reference& about, const Source& source,
                    std::string_view reporter) noexcept {
-        add_name_and_namespace(from);
+        add_metadata(from);
         add("involvedObject.kind", about.kind);
         add("involvedObject.namespace", about.namespace_);
         add("involvedObject.name", about.name);

@@ -174,7 +174,17 @@ public:
     {
         return last(base_);
     }
-    [[nodiscard]] constexpr bool empty() { return begin() == std::default_sentinel; }
+    /// Not of what can be read but once, of which it would take the first element.
+    [[nodiscard]] constexpr bool empty()
+        requires std::forward_iterator<decltype(std::begin(std::declval<Base&>()))>
+    {
+        return begin() == std::default_sentinel;
+    }
+    [[nodiscard]] constexpr bool empty() const
+        requires std::forward_iterator<decltype(std::begin(std::declval<const Base&>()))>
+    {
+        return begin() == std::default_sentinel;
+    }
 
 private:
     template <class Range>

@@ -3,10 +3,13 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"sort"
 	"strings"
 
+	"k8s.io/apimachinery/pkg/api/operation"
+	"k8s.io/apimachinery/pkg/api/validate"
 	"k8s.io/apimachinery/pkg/api/validate/content"
 	apivalidation "k8s.io/apimachinery/pkg/api/validation"
 	"k8s.io/apimachinery/pkg/util/validation"
@@ -39,6 +42,7 @@ var nameChecks = map[string]func(string) []string{
 	"envvarname":                     validation.IsEnvVarName,
 	"fullyqualifieddomainname":       bodies(validation.IsFullyQualifiedDomainName),
 	"fullyqualifiedname":             bodies(validation.IsFullyQualifiedName),
+	"extendedresourcename":           format(validate.ExtendedResourceName[string]),
 	"httpheadername":                 validation.IsHTTPHeaderName,
 	"interfaceaddress":               details(validation.IsValidInterfaceAddress),
 	"ip":                             details(validation.IsValidIP),
@@ -51,6 +55,7 @@ var nameChecks = map[string]func(string) []string{
 		return validation.IsValidIPForLegacyField(path, value, true, nil)
 	}),
 	"pathsegmentname":   content.IsPathSegmentName,
+	"pathsegmentprefix": content.IsPathSegmentPrefix,
 	"percent":           validation.IsValidPercent,
 	"portname":          validation.IsValidPortName,
 	"qualifiedname":     validation.IsQualifiedName,
@@ -61,7 +66,15 @@ var nameChecks = map[string]func(string) []string{
 	"sloppyip": details(func(path *field.Path, value string) field.ErrorList {
 		return validation.IsValidIPForLegacyField(path, value, false, nil)
 	}),
+	"uuid":                     format(validate.UUID[string]),
 	"wildcarddns1123subdomain": validation.IsWildcardDNS1123Subdomain,
+}
+
+// format makes a check of one of the declarative formats.
+func format(check func(context.Context, operation.Operation, *field.Path, *string, *string) field.ErrorList) func(string) []string {
+	return details(func(path *field.Path, value string) field.ErrorList {
+		return check(context.Background(), operation.Operation{Type: operation.Create}, path, &value, nil)
+	})
 }
 
 // details makes a check of one that tells errors with their place; the place and the value are the same in each.
@@ -232,6 +245,27 @@ func nameOf(r *protocol.Rand, kind string) string {
 		if kind == "decimalinteger" && r.Chance(80) {
 			made = strings.TrimRight(made, "%")
 		}
+		if r.Chance(10) {
+			return r.Mutate(made)
+		}
+		return made
+	case kind == "uuid" && r.Chance(95):
+		made := "f47ac10b-58cc-4372-a567-0e02b2c3d479"
+		if r.Chance(50) {
+			made = r.Letters("0123456789abcdef", 8) + "-" + r.Letters("09af", 4) + "-" + r.Letters("09af", 4) + "-" + r.Letters("09af", 4) + "-" +
+				r.Letters("0123456789abcdef", 12)
+		}
+		if r.Chance(30) {
+			at := r.IntN(len(made))
+			return made[:at] + protocol.Pick(r, "-", "A", "F", "g", "/", ":", "`", "0", "") + made[at+1:]
+		}
+		if r.Chance(10) {
+			return r.Mutate(made)
+		}
+		return made
+	case kind == "extendedresourcename" && r.Chance(70):
+		made := protocol.Pick(r, "", "", "", "", "requests.", "Requests.") + protocol.Pick(r, "a", "example.com", "kubernetes.io", "x.kubernetes.io", "a..b",
+			r.Long("ab-0", 253-9), r.Long("a", 253)) + protocol.Pick(r, "/", "/", "/", "/", "", "//") + protocol.Pick(r, "gpu", "", "kubernetes.io/x", r.Long("a", 63))
 		if r.Chance(10) {
 			return r.Mutate(made)
 		}

@@ -43,7 +43,7 @@ TEST_CASE("an open enum is an enumerator or another text") {
     owned from = copy;
     const owned taken = std::move(from);
     CHECK(taken == copy);
-    CHECK(from.text().empty());
+    CHECK((from.text().empty() && from.empty() && from.is_known() && from == phase::unset));
     CHECK(owned("pending") == "pending");
     CHECK_FALSE(owned("pending").is_known());
     CHECK(owned(std::string_view("Pending\0", 8)).is_known() == false);

@@ -39,6 +39,7 @@ TEST_CASE("a text is copied deeply and moved away") {
     CHECK(copy.tag() == 3);
     basic_text<owning> taken(std::move(text));
     CHECK(taken.view() == copy.view());
+    CHECK((!text.has_text() && text.tag() == 0));
     text = copy;
     CHECK(text.view() == copy.view());
     basic_text<owning>& alias = text;

@@ -92,6 +92,13 @@ TEST_CASE("a packed set is made of pairs in any order, of which the first of a k
     const std::unordered_map<std::string, std::string> hashed{{"x", "1"}, {"a", "2"}, {"m", ""}};
     CHECK(listed(label_set(hashed)) == tree{{"a", "2"}, {"m", ""}, {"x", "1"}});
     CHECK(label_set(label_set(hashed)) == label_set(hashed));
+    std::vector<std::pair<std::string, std::string>> many;
+    tree wanted;
+    for (int i = 0; i != 500; ++i) {
+        many.emplace_back("k" + std::to_string(i * 7919 % 211), std::to_string(i));
+        wanted.insert(many.back());
+    }
+    CHECK(listed(label_set(many)) == wanted);
 }
 
 TEST_CASE("packed sets are copied, moved and compared as values") {

@@ -39,5 +39,18 @@ TEST_CASE("parts of paths") {
     for (const std::string_view text : {".", "..", "a/b", "a%b", "/%"}) {
         CAPTURE(text);
         CHECK_FALSE(kube::is_path_segment_name(text));
+        CHECK(kube::is_path_segment_prefix(text) == (text.size() <= 2 && text.front() == '.'));
+    }
+}
+
+TEST_CASE("UUIDs") {
+    CHECK(kube::is_uuid("01234567-89ab-cdef-0000-0123456789af"));
+    for (const std::string_view text :
+         {"", "01234567-89ab-cdef-0000-0123456789a", "01234567-89ab-cdef-0000-0123456789af0",
+          "01234567-89ab-cdef-0000-0123456789aF", "01234567-89ab-cdef-0000-0123456789ag",
+          "0123456789ab-cdef-0000-0123456789af-", "01234567-89ab-cdef-0000000123456789af",
+          "01234567-89ab-cdef-0000-01234567:9af", "{1234567-89ab-cdef-0000-0123456789af"}) {
+        CAPTURE(text);
+        CHECK_FALSE(kube::is_uuid(text));
     }
 }

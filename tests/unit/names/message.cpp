@@ -56,6 +56,8 @@ TEST_CASE("a text is refused where something is said of it, and there alone") {
         {kube::is_label_key, kube::label_key_message},
         {kube::is_label_value, kube::label_value_message},
         {kube::is_path_segment_name, kube::path_segment_name_message},
+        {kube::is_path_segment_prefix, kube::path_segment_prefix_message},
+        {kube::is_uuid, kube::uuid_message},
         {kube::is_percent, kube::percent_message},
         {kube::is_port_name, kube::port_name_message},
         {kube::is_relaxed_env_var_name, kube::relaxed_env_var_name_message},
@@ -106,5 +108,13 @@ TEST_CASE("names that would lead out of a folder") {
     CHECK(kube::config_map_key_message("..") == "must not be '..'");
     CHECK(kube::env_var_name_message("..a") == "must not start with '..'");
     CHECK(kube::path_segment_name_message("..") == "may not be '..'");
+    CHECK(kube::path_segment_prefix_message("..").empty());
+    CHECK(kube::uuid_message("0") == "must be a lowercase UUID in 8-4-4-4-12 format");
+    CHECK(kube::extended_resource_message("example.com/gpu").empty());
+    CHECK(kube::extended_resource_message("gpu") ==
+          "a name must be a domain-prefixed path, such as 'example.com/my-prop'");
+    CHECK(kube::extended_resource_message("requests.x.kubernetes.io/a") ==
+          "must not have \"kubernetes.io/\" domain; must not have \"requests.\" prefix");
+    CHECK(kube::extended_resource_message("a.b/") == kube::label_key_message("requests.a.b/"));
     CHECK(kube::path_segment_name_message("%/") == "may not contain '/'; may not contain '%'");
 }

@@ -8,7 +8,10 @@
 #include <kube/api/batch/v1/job.hpp>
 #include <kube/api/core/v1/namespace.hpp>
 #include <kube/api/core/v1/node.hpp>
+#include <kube/api/core/v1/persistent_volume.hpp>
+#include <kube/api/core/v1/persistent_volume_claim.hpp>
 #include <kube/api/core/v1/pod.hpp>
+#include <kube/api/storage/v1/storage_class.hpp>
 #include <kube/base/policies.hpp>
 #include <kube/fields.hpp>
 
@@ -72,10 +75,20 @@ TEST_CASE("fields of other kinds") {
     space.metadata.name = "a";
     space.status.phase = "Terminating";
     CHECK(text(space) == "metadata.name=a name=a status.phase=Terminating ");
+    kube::api::core::v1::persistent_volume volume;
+    volume.metadata.name = "v";
+    CHECK(text(volume) == "metadata.name=v name=v ");
+    kube::api::core::v1::persistent_volume_claim claim;
+    claim.metadata.name = "c";
+    claim.metadata.namespace_ = "x";
+    CHECK(text(claim) == "metadata.name=c metadata.namespace=x name=c ");
     kube::deployment plain;
     plain.metadata.name = "d";
     plain.metadata.namespace_ = "x";
     CHECK(text(plain) == "metadata.name=d metadata.namespace=x ");
+    kube::api::storage::v1::storage_class of_the_cluster;
+    of_the_cluster.metadata.name = "s";
+    CHECK(text(of_the_cluster) == "metadata.name=s ");
 }
 
 TEST_CASE("fields that are numbers") {

@@ -35,6 +35,8 @@ using ints = std::vector<int>;
 
 template <class Range>
 concept can_filter = requires(Range&& range) { std::forward<Range>(range) | odd; };
+template <class View>
+concept can_ask_empty = requires(View view) { view.empty(); };
 
 }  // namespace
 
@@ -46,8 +48,11 @@ TEST_CASE("a filtered view: its elements, forwards and backwards") {
     ints none{2, 4};
     CHECK(elements(none | odd).empty());
     CHECK((none | odd).empty());
+    const auto constant = none | odd;
+    CHECK(constant.empty());
     none.push_back(7);
     CHECK_FALSE((none | odd).empty());
+    CHECK_FALSE(constant.empty());
 }
 
 TEST_CASE("a filtered view sees what changes under it, and changes it") {
@@ -75,6 +80,7 @@ TEST_CASE("a filtered view goes on in pipelines, on either side") {
 TEST_CASE("a filtered view of what can be read once") {
     std::istringstream text("1 2 3 4 5");
     auto numbers = std::views::istream<int>(text) | odd;
+    static_assert(!can_ask_empty<decltype(numbers)>);
     CHECK(elements(numbers) == ints{1, 3, 5});
 }
 

@@ -10,6 +10,8 @@ import (
 	"k8s.io/apimachinery/pkg/labels"
 	"k8s.io/apimachinery/pkg/runtime"
 	"k8s.io/apimachinery/pkg/runtime/schema"
+	"k8s.io/apiserver/pkg/registry/rest"
+	"k8s.io/apiserver/pkg/storage"
 	"k8s.io/kubernetes/pkg/api/legacyscheme"
 	"k8s.io/kubernetes/pkg/registry/apps/replicaset"
 	"k8s.io/kubernetes/pkg/registry/batch/job"
@@ -18,11 +20,14 @@ import (
 	"k8s.io/kubernetes/pkg/registry/core/event"
 	"k8s.io/kubernetes/pkg/registry/core/namespace"
 	"k8s.io/kubernetes/pkg/registry/core/node"
+	"k8s.io/kubernetes/pkg/registry/core/persistentvolume"
+	"k8s.io/kubernetes/pkg/registry/core/persistentvolumeclaim"
 	"k8s.io/kubernetes/pkg/registry/core/pod"
 	"k8s.io/kubernetes/pkg/registry/core/replicationcontroller"
 	"k8s.io/kubernetes/pkg/registry/core/secret"
 	"k8s.io/kubernetes/pkg/registry/core/service"
 	"k8s.io/kubernetes/pkg/registry/resource/resourceslice"
+	"k8s.io/kubernetes/pkg/registry/storage/storageclass"
 
 	"kubehpp/oracle/kubernetes/parts"
 	"kubehpp/oracle/protocol"
@@ -34,7 +39,16 @@ var attributes = map[string]func(runtime.Object) (labels.Set, fields.Set, error)
 	"v1 Service": service.GetAttrs, "v1 Event": event.GetAttrs, "events.k8s.io/v1 Event": event.GetAttrs,
 	"v1 ReplicationController": replicationcontroller.GetAttrs, "v1 ConfigMap": configmap.GetAttrs, "apps/v1 ReplicaSet": replicaset.GetAttrs,
 	"batch/v1 Job": job.GetAttrs, "certificates.k8s.io/v1 CertificateSigningRequest": certificates.GetAttrs,
-	"resource.k8s.io/v1 ResourceSlice": resourceslice.GetAttrs,
+	"resource.k8s.io/v1 ResourceSlice": resourceslice.GetAttrs, "v1 PersistentVolume": persistentvolume.GetAttrs,
+	"v1 PersistentVolumeClaim": persistentvolumeclaim.GetAttrs, "storage.k8s.io/v1 StorageClass": usual(storageclass.Strategy),
+}
+
+// usual is what a kind has whose storage names nothing.
+func usual(strategy rest.RESTCreateStrategy) func(runtime.Object) (labels.Set, fields.Set, error) {
+	if strategy.NamespaceScoped() {
+		return storage.DefaultNamespaceScopedAttr
+	}
+	return storage.DefaultClusterScopedAttr
 }
 
 type fieldsOfIn struct {
@@ -57,9 +71,12 @@ var members = map[string]map[string][]any{
 	"v1 Service":               {"spec.clusterIP": {"None", "10.0.0.1", ""}, "spec.clusterIPs": {[]any{"10.0.0.9"}, []any{"10.0.0.1"}}, "spec.type": {"ClusterIP", "NodePort", "LoadBalancer", "ExternalName", "Other", ""}},
 	"v1 ReplicationController": {"status.replicas": numbers},
 	"v1 ConfigMap":             {},
+	"v1 PersistentVolume":      {},
+	"v1 PersistentVolumeClaim": {},
 	"apps/v1 ReplicaSet":       {"status.replicas": numbers},
 	"batch/v1 Job":             {"status.succeeded": numbers},
 	"certificates.k8s.io/v1 CertificateSigningRequest": {"spec.signerName": {"kubernetes.io/kubelet-serving", "example.com/x", ""}},
+	"storage.k8s.io/v1 StorageClass":                   {},
 	"resource.k8s.io/v1 ResourceSlice":                 {"spec.nodeName": append([]any{nil}, names...), "spec.driver": names},
 	"v1 Event": {
 		"involvedObject.kind": {"Pod", "Node"}, "involvedObject.namespace": names, "involvedObject.name": names, "involvedObject.uid": names,

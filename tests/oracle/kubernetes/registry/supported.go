@@ -20,7 +20,7 @@ type supportedIn struct {
 
 // kinds have fields of their own, and some that have none.
 var kinds = []string{
-	"v1 Pod", "v1 Pod", "v1 Node", "v1 ReplicationController", "v1 Event", "v1 Namespace", "v1 Secret", "v1 Service", "v1 ConfigMap",
+	"v1 Pod", "v1 Pod", "v1 Node", "v1 ReplicationController", "v1 Event", "v1 Namespace", "v1 Secret", "v1 Service", "v1 ConfigMap", "v1 PersistentVolume", "v1 PersistentVolumeClaim",
 	"events.k8s.io/v1 Event", "events.k8s.io/v1beta1 Event", "apps/v1 StatefulSet", "apps/v1beta1 StatefulSet", "apps/v1beta2 StatefulSet",
 	"apps/v1 ReplicaSet", "apps/v1 Deployment", "batch/v1 Job", "batch/v1 CronJob", "batch/v1beta1 Job", "batch/v1beta1 JobTemplate",
 	"batch/v1beta1 CronJob", "certificates.k8s.io/v1 CertificateSigningRequest", "certificates.k8s.io/v1beta1 CertificateSigningRequest",
