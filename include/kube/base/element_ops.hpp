@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <cstring>
 #include <new>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 
@@ -205,6 +206,9 @@ template <class T>
 struct ops_for_view {
     static constexpr element_ops value{.size = sizeof(T), .align = alignof(T)};
 };
+
+template <bool Copied>
+struct ops_for<std::string_view, Copied> : ops_for_view<std::string_view> {};
 
 /// Memory for `size` bytes at `align`; throws std::bad_alloc.
 inline void* allocate(std::size_t size, std::size_t align) {

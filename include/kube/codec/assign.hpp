@@ -83,7 +83,7 @@ inline object_errc refusal_of(const scalar_functions& scalar, std::string_view t
     return scalar.why == nullptr ? scalar.malformed : scalar.why(text);
 }
 
-inline void assign_text(const slot& to, std::string_view text, bool stable, arena* memory) {
+inline void assign_text(slot to, std::string_view text, bool stable, arena* memory) {
     if (to.type->borrowed) {
         *static_cast<std::string_view*>(to.at) = stable ? text : memory->copy(text);
     } else {
@@ -91,7 +91,7 @@ inline void assign_text(const slot& to, std::string_view text, bool stable, aren
     }
 }
 
-inline object_errc assign_bytes(const slot& to, std::string_view base64, arena* memory, scratch& spare) {
+inline object_errc assign_bytes(slot to, std::string_view base64, arena* memory, scratch& spare) {
     if (!to.type->borrowed) {
         auto& made = *static_cast<bytes*>(to.at);
         made.clear();
@@ -106,11 +106,11 @@ inline object_errc assign_bytes(const slot& to, std::string_view base64, arena* 
 }
 
 /// @param json valid JSON of any shape, where the type keeps such.
-inline object_errc assign_raw(const slot& to, std::string_view json, bool stable, arena* memory) {
+inline object_errc assign_raw(slot to, std::string_view json, bool stable, arena* memory) {
     return to.type->scalar->from_string(to.at, json, stable, memory) ? done : to.type->scalar->malformed;
 }
 
-inline object_errc assign_string(const slot& to, std::string_view text, bool stable, arena* memory, scratch& spare) {
+inline object_errc assign_string(slot to, std::string_view text, bool stable, arena* memory, scratch& spare) {
     switch (to.type->shape) {
     case shape::string: assign_text(to, text, stable, memory); return done;
     case shape::scalar:
@@ -126,7 +126,7 @@ inline object_errc assign_string(const slot& to, std::string_view text, bool sta
 }
 
 template <class Integer>
-object_errc assign_integer(const slot& to, std::string_view text) noexcept {
+object_errc assign_integer(slot to, std::string_view text) noexcept {
     const char* const end = text.data() + text.size();
     Integer value{};
     if (text != "-0" || std::is_unsigned_v<Integer>) {
@@ -143,7 +143,7 @@ object_errc assign_integer(const slot& to, std::string_view text) noexcept {
 }
 
 /// @param text a number by the grammar of JSON.
-inline object_errc assign_number(const slot& to, std::string_view text, bool stable, arena* memory) {
+inline object_errc assign_number(slot to, std::string_view text, bool stable, arena* memory) {
     switch (to.type->shape) {
     case shape::int32: return assign_integer<std::int32_t>(to, text);
     case shape::int64: return assign_integer<std::int64_t>(to, text);
@@ -159,7 +159,7 @@ inline object_errc assign_number(const slot& to, std::string_view text, bool sta
     }
 }
 
-inline object_errc assign_bool(const slot& to, bool value, arena* memory) {
+inline object_errc assign_bool(slot to, bool value, arena* memory) {
     if (to.type->shape == shape::raw) {
         return assign_raw(to, value ? "true" : "false", true, memory);
     }
@@ -171,7 +171,7 @@ inline object_errc assign_bool(const slot& to, bool value, arena* memory) {
 }
 
 /// `null` makes pointers, lists, maps and bytes nil, a time zero, and leaves any other value as it is.
-inline void assign_null(const slot& to) {
+inline void assign_null(slot to) {
     switch (to.type->shape) {
     case shape::list:
     case shape::map:

@@ -13,6 +13,7 @@
 #include <kube/codec/aside.hpp>
 #include <kube/codec/assign.hpp>
 #include <kube/codec/decode_options.hpp>
+#include <kube/codec/expectation.hpp>
 #include <kube/codec/frame.hpp>
 #include <kube/codec/habits.hpp>
 #include <kube/codec/key_order.hpp>
@@ -23,14 +24,6 @@
 
 namespace kube::inline v0_1::codec {
 
-/// What a driver may do with the value behind a key, besides telling it by events.
-enum class expectation : std::uint8_t {
-    value,     ///< nothing else
-    raw,       ///< hand it over as its JSON text, by `raw`
-    raw_list,  ///< the same for each item, between `begin_array` and `end_array`
-    nothing,   ///< leave it out, by `passed_over`
-};
-
 /// The event sink: takes what a driver reads, in order, and fills an object from it. Each event returns false when the
 /// object cannot take it; `error()` then has the reason and the path, the driver adds the place. Fields that the model
 /// does not have are passed over, and named in `issues` where that is given.
@@ -39,23 +32,9 @@ public:
     /// @param memory keeps what borrowed values refer to; null for owning ones.
     /// @param issues null where nobody asks.
     builder(const type_info& type, void* target, arena* memory = nullptr, list<strict_issue>* issues = nullptr)
-        : memory_(memory), issues_(issues), next_{&type, target} {}
+        : memory_(memory), issues_(issues), next_type_(&type), next_at_(target) {}
 
     [[nodiscard]] const object_error& error() const noexcept { return error_; }
-
-    /// Asked behind a key.
-    [[nodiscard]] expectation expected() const noexcept {
-        if (aside_.active()) {
-            return aside_.passes_over_next() ? expectation::nothing : expectation::value;
-        }
-        const type_info* type = next_.type;
-        while (type->shape == shape::pointer) {
-            type = type->element;
-        }
-        return type->shape == shape::raw                                          ? expectation::raw
-               : type->shape == shape::list && type->element->shape == shape::raw ? expectation::raw_list
-                                                                                  : expectation::value;
-    }
 
     bool begin_object() {
         if (aside_.active()) {
@@ -64,7 +43,7 @@ public:
         }
         const slot to = take_slot();
         switch (to.type->shape) {
-        case shape::object: frames_.push_back({.type = to.type, .at = to.at, .field = no_field}); return true;
+        case shape::object: frames_.push_back({.type = to.type, .field = no_field, .at = to.at}); return true;
         case shape::map: return begin_container(to);
         case shape::raw: return start_collecting(to, '{');
         default: return fail(mismatch_of(*to.type));
@@ -73,37 +52,21 @@ public:
 
     /// @param stable the text outlives the built object.
     bool key(std::string_view name, bool stable) {
-        if (aside_.active()) {
-            aside_.key(name);
-            return true;
-        }
-        frame& top = frames_.back();
-        if (top.type->shape == shape::map) {
-            map_key(top, name, stable);
-            return true;
-        }
-        habits::habit& last_time = habits_.of(*top.type, top.field);
-        std::uint32_t found = last_time.next;
-        if (!is_field(*top.type, found, name)) {
-            found = find_field(*top.type, top.field + 1, name);
-            last_time.next = static_cast<std::uint8_t>(found);
-        }
-        if (found == no_field) {
-            note(strict_issue::what::unknown_field, name);
-            if (top.type->unknown != nullptr && can_keep(name)) {
-                next_ = add_unknown(*top.type, top.at, name);
-            } else {
-                aside_.pass_over_next();
-            }
-            return true;
-        }
-        top.field = found;
-        if (issues_ != nullptr) {
-            note_seen(top);
-        }
-        const field_info& field = top.type->fields[found];
-        next_ = {field.type, static_cast<std::byte*>(top.at) + field.offset};
+        enter(name, stable);
         return true;
+    }
+    /// The same; tells what may be done with the value.
+    [[gnu::always_inline]] expectation enter(std::string_view key, bool stable) {
+        if (!aside_.active()) [[likely]] {
+            frame& top = frames_.back();
+            if (top.type->shape == shape::object) [[likely]] {
+                const std::uint32_t expected = habits_.of(*top.type, top.field).next;
+                if (is_field(*top.type, expected, key)) [[likely]] {
+                    return enter_field(top, expected);
+                }
+            }
+        }
+        return enter_elsewhere(key, stable);
     }
 
     bool end_object() {
@@ -139,42 +102,39 @@ public:
         if (aside_.active()) {
             return close_aside(']');
         }
-        const frame top = frames_.back();
-        const detail::element_ops& ops = *top.type->entry;
+        const type_info& type = *frames_.back().type;
+        void* const at = frames_.back().at;
+        const std::uint32_t count = frames_.back().count;
+        const detail::element_ops& ops = *type.entry;
         frames_.pop_back();
-        habits_.remember_count(holder(), top.count);
-        if (top.type->borrowed) {
+        habits_.remember_count(holder(), count);
+        if (type.borrowed) {
             const scratch::block made = scratch_.pop();
-            keep_leftovers(top, made.data, made.size / ops.size);
-            top.type->container->assign(top.at, lay(*memory_, made.data, top.count * ops.size, ops.align), top.count,
-                                        false);
+            const std::size_t size = count * ops.size;
+            keep_leftovers(ops, made.data, size, made.size);
+            type.container->assign(at, lay(*memory_, made.data, size, ops.align), count, false);
         } else {
-            auto& owned = *static_cast<detail::raw_list*>(top.at);
-            keep_leftovers(top, owned.data(), owned.size());
-            if (owned.size() != top.count) {
-                owned.truncate(ops, top.count);
-            }
+            auto& owned = *static_cast<detail::raw_list*>(at);
+            keep_leftovers(ops, owned.data(), count * ops.size, owned.size() * ops.size);
+            owned.truncate(ops, count);
         }
         return true;
     }
 
     /// @param stable the text outlives the built object.
     /// @param escaped the text was not written as it is, but with escapes.
-    bool string(std::string_view text, bool stable, bool escaped = false) {
+    [[gnu::always_inline]] bool string(std::string_view text, bool stable, bool escaped = false) {
         if (aside_.active()) {
             aside_.string(text);
             return true;
         }
-        const slot to = take_slot();
-        forget_leftovers();
-        if (to.type->shape == shape::string) [[likely]] {
-            assign_text(to, text, stable, memory_);
+        if (next_type_ != nullptr && next_type_->shape == shape::string) [[likely]] {
+            assign_text({next_type_, next_at_}, text, stable, memory_);
+            next_type_ = nullptr;
+            forget_leftovers();
             return true;
         }
-        if (escaped && to.type->scalar != nullptr && to.type->scalar->verbatim) {
-            return fail(to.type->scalar->malformed);
-        }
-        return check(assign_string(to, text, stable, memory_, scratch_));
+        return string_elsewhere(text, stable, escaped);
     }
 
     /// @param text a number by the grammar of JSON.
@@ -197,6 +157,51 @@ public:
     }
 
 private:
+    [[gnu::always_inline]] expectation enter_field(frame& top, std::uint32_t index) {
+        top.field = index;
+        if (issues_ != nullptr) [[unlikely]] {
+            note_seen(top);
+        }
+        const field_info& field = top.type->fields[index];
+        next_type_ = field.type;
+        next_at_ = static_cast<std::byte*>(top.at) + field.offset;
+        return expectation_of(*field.type);
+    }
+    /// A key that is not the one that came last time.
+    [[gnu::noinline]] expectation enter_elsewhere(std::string_view key, bool stable) {
+        if (aside_.active()) {
+            aside_.key(key);
+            return expectation::value;
+        }
+        frame& top = frames_.back();
+        if (top.type->shape == shape::map) {
+            map_key(top, key, stable);
+            return expectation_of(*next_type_);
+        }
+        const std::uint32_t found = find_field(*top.type, top.field + 1, key);
+        habits_.of(*top.type, top.field).next = static_cast<std::uint8_t>(found);
+        if (found != no_field) {
+            return enter_field(top, found);
+        }
+        note(strict_issue::what::unknown_field, key);
+        if (top.type->unknown != nullptr && can_keep(key)) {
+            const slot kept = add_unknown(*top.type, top.at, key);
+            next_type_ = kept.type;
+            next_at_ = kept.at;
+            return expectation_of(*kept.type);
+        }
+        aside_.pass_over_next();
+        return expectation::nothing;
+    }
+    [[gnu::noinline]] bool string_elsewhere(std::string_view text, bool stable, bool escaped) {
+        const slot to = take_slot();
+        forget_leftovers();
+        if (escaped && to.type->scalar != nullptr && to.type->scalar->verbatim) {
+            return fail(to.type->scalar->malformed);
+        }
+        return check(assign_string(to, text, stable, memory_, scratch_));
+    }
+
     bool close_aside(char bracket) { return !aside_.close(bracket) || take_raw(collected_into_, aside_.text(), false); }
     bool word_aside(std::string_view word) {
         aside_.word(word);
@@ -206,10 +211,10 @@ private:
     /// The innermost frame; null at the root.
     [[nodiscard]] const frame* holder() const noexcept { return frames_.empty() ? nullptr : &frames_.back(); }
 
-    // Both do nothing where no key stands twice, which is nearly always.
-    void keep_leftovers(const frame& of, void* items, std::size_t count) {
-        if (count != of.count || !leftovers_.empty()) {
-            leftovers_.keep(frames_, *of.type->entry, items, of.count, count);
+    // Both do nothing where no key stands twice, which is nearly always. The list keeps `size` of its `whole` bytes.
+    void keep_leftovers(const detail::element_ops& ops, void* items, std::size_t size, std::size_t whole) {
+        if (size != whole || !leftovers_.empty()) [[unlikely]] {
+            leftovers_.keep(frames_, ops, items, size / ops.size, whole / ops.size);
         }
     }
     void forget_leftovers() noexcept {
@@ -220,16 +225,14 @@ private:
 
     /// Where the next value goes.
     slot open_slot() {
-        const slot to = next_;
-        next_.type = nullptr;
-        return to.type != nullptr ? to : next_item();
+        return next_type_ == nullptr ? next_item() : slot{std::exchange(next_type_, nullptr), next_at_};
     }
     /// Where the next value goes that is not null: what pointers on the way point to is made.
     slot take_slot() {
         const slot to = open_slot();
         return to.type->shape == shape::pointer ? pointee(to) : to;
     }
-    slot pointee(slot to) {
+    [[gnu::noinline]] slot pointee(slot to) {
         do {
             to = {to.type->element, to.type->pointer->get_or_emplace(*to.type, to.at, memory_)};
         } while (to.type->shape == shape::pointer);
@@ -240,7 +243,7 @@ private:
         forget_leftovers();
         return true;
     }
-    bool take_raw(const slot& to, std::string_view json, bool stable) {
+    bool take_raw(slot to, std::string_view json, bool stable) {
         if (issues_ != nullptr && to.type->scalar->repeated_keys != nullptr) {
             for (const std::string& path : to.type->scalar->repeated_keys(json)) {
                 add_issue(*issues_,
@@ -252,15 +255,14 @@ private:
 
     /// What stands in the container already, since its key stood before, is kept: a map is added to, and a list's items
     /// are read into, as Go does it.
-    bool begin_container(const slot& to) {
-        frame made{.type = to.type, .at = to.at, .level = scratch_.depth()};
+    bool begin_container(slot to) {
         const elements before = to.type->container->get(to.at);
         const std::size_t size = to.type->entry->size;
-        made.seen = before.count != 0;
         carried_ += to.type->borrowed || to.type->shape == shape::map ? before.count * size : 0;
+        const std::size_t level = scratch_.depth();
         if (to.type->borrowed) {
             scratch_.open();
-            if (before.count != 0) {
+            if (before.count != 0) [[unlikely]] {
                 std::memcpy(scratch_.push(before.count * size), before.data, before.count * size);
             }
         } else if (before.count == 0) {
@@ -268,45 +270,45 @@ private:
             owned.clear(*to.type->entry);
             owned.reserve(*to.type->entry, habits_.expected_count(holder(), size));
         }
-        if (!leftovers_.empty()) {
+        if (!leftovers_.empty()) [[unlikely]] {
             leftovers_.give_back(frames_, [&] {
                 carried_ += size;
-                return add_entry(made);
+                return add_entry(to);
             });
         }
         if (carried_ > max_carried_bytes) {
             return fail(object_errc::too_large);
         }
-        frames_.push_back(made);
+        frames_.push_back({.type = to.type, .at = to.at, .seen = before.count != 0 ? 1U : 0U, .level = level});
         return true;
     }
     /// Room for an element, which the caller makes.
-    void* add_entry(const frame& top) {
-        const detail::element_ops& ops = *top.type->entry;
-        if (top.type->borrowed) {
+    void* add_entry(slot container) {
+        const detail::element_ops& ops = *container.type->entry;
+        if (container.type->borrowed) {
             return scratch_.push(ops.size);
         }
-        auto& owned = *static_cast<detail::raw_list*>(top.at);
+        auto& owned = *static_cast<detail::raw_list*>(container.at);
         void* const made = owned.grow_by_one(ops);
         owned.added_one();
         return made;
     }
     void* append_entry(const frame& top) {
-        void* const made = add_entry(top);
+        void* const made = add_entry({top.type, top.at});
         detail::construct_element(*top.type->entry, made);
         return made;
     }
     /// The next item of the list in the innermost frame.
-    slot next_item() {
+    [[gnu::noinline]] slot next_item() {
         frame& top = frames_.back();
         const detail::element_ops& ops = *top.type->entry;
-        const detail::raw_list* const owned = top.type->borrowed ? nullptr : static_cast<detail::raw_list*>(top.at);
-        const std::size_t made = owned == nullptr ? scratch_.top().size / ops.size : owned->size();
         const std::size_t index = top.count++;
-        if (index == made) {
+        const scratch::block* const laid = top.type->borrowed ? &scratch_.top() : nullptr;
+        const auto* const owned = static_cast<const detail::raw_list*>(top.at);
+        if (laid != nullptr ? index * ops.size == laid->size : index == owned->size()) [[likely]] {
             return {top.type->element, append_entry(top)};
         }
-        void* const items = owned == nullptr ? scratch_.top().data : owned->data();
+        void* const items = laid != nullptr ? laid->data : owned->data();
         return {top.type->element, static_cast<std::byte*>(items) + index * ops.size};
     }
 
@@ -322,7 +324,8 @@ private:
         if (top.count++ != 0 && key_of(static_cast<std::byte*>(entry) - ops.size, top.type->borrowed) >= name) {
             top.seen = 1;
         }
-        next_ = {top.type->element, static_cast<std::byte*>(entry) + top.type->value_offset};
+        next_type_ = top.type->element;
+        next_at_ = static_cast<std::byte*>(entry) + top.type->value_offset;
     }
     void finish_map(const frame& top) {
         const detail::element_ops& ops = *top.type->entry;
@@ -356,13 +359,13 @@ private:
         top.type->container->assign(top.at, entries, count, false);
     }
 
-    bool start_collecting(const slot& to, char bracket) {
+    bool start_collecting(slot to, char bracket) {
         collected_into_ = to;
         aside_.collect(bracket);
         return true;
     }
 
-    void note_seen(frame& top) {
+    [[gnu::noinline]] void note_seen(frame& top) {
         const std::uint64_t bit = std::uint64_t{1} << top.field % 64;
         if ((top.seen & bit) != 0) {
             note(strict_issue::what::duplicate_field, top.type->fields[top.field].name);
@@ -387,8 +390,9 @@ private:
     arena* memory_;
     list<strict_issue>* issues_;
     std::size_t carried_ = 0;
-    slot next_;
+    const type_info* next_type_;  ///< where the next value goes; null for the next item of a list
     list<frame> frames_;
+    void* next_at_;
     leftovers leftovers_;
     scratch scratch_;
     habits habits_;

@@ -19,18 +19,17 @@ inline constexpr std::uint32_t no_field = UINT32_MAX;
 /// An object or a container that is being filled.
 struct frame {
     const type_info* type;
-    void* at;
     std::uint32_t field = 0;  ///< of an object: the current one
     std::uint32_t count = 0;  ///< of elements in a container so far
-    std::uint64_t seen = 0;   ///< of an object: a bit for each of its first 64
-                              ///< fields; of a map: 1 when not in order
-    std::size_t level = 0;    ///< of a borrowed container's scratch memory
+    void* at;
+    std::uint64_t seen = 0;  ///< of an object: a bit for each of its first 64 fields; of a map: 1 when not in order
+    std::size_t level = 0;   ///< of a borrowed container's scratch memory
 };
 
 namespace detail {
 
 /// Equality of two short texts of `size` bytes, without a call.
-inline bool equal_bytes(const char* a, const char* b, std::size_t size) noexcept {
+[[gnu::always_inline]] inline bool equal_bytes(const char* a, const char* b, std::size_t size) noexcept {
     const auto equal_at = [&]<class Word>(Word left, std::size_t at) {
         Word right;
         std::memcpy(&left, a + at, sizeof left);
@@ -53,7 +52,8 @@ inline bool equal_bytes(const char* a, const char* b, std::size_t size) noexcept
 
 }  // namespace detail
 
-inline bool is_field(const type_info& type, std::uint32_t index, std::string_view name) noexcept {
+[[gnu::always_inline]] inline bool is_field(const type_info& type, std::uint32_t index,
+                                            std::string_view name) noexcept {
     if (index >= type.field_count) {
         return false;
     }

@@ -10,12 +10,12 @@
 
 #include <kube/codec/builder.hpp>
 #include <kube/json/repair.hpp>
+#include <kube/json/token_cursor.hpp>
 
 namespace kube::inline v0_1::json::detail {
 
-/// Passes what Boost.JSON's parser reads on to the codec. What the codec keeps
-/// as its own bytes is not told but followed through the text, what it does not
-/// want is let pass.
+/// Passes what Boost.JSON's parser reads on to the codec. What the codec keeps as its own bytes is not told but followed
+/// through the text, what it does not want is let pass.
 class handler {
 public:
     static constexpr std::size_t max_object_size = SIZE_MAX;
@@ -26,10 +26,8 @@ public:
     using error_code = ::boost::json::error_code;
     using text = ::boost::json::string_view;
 
-    /// @param original the text as it was given: what is kept as raw JSON comes
-    /// from there.
-    /// @param parsed what is parsed: the original, or a copy of equal length that
-    /// Boost.JSON takes.
+    /// @param original the text as it was given: what is kept as raw JSON comes from there.
+    /// @param parsed what is parsed: the original, or a copy of equal length that Boost.JSON takes.
     /// @param pinned the original outlives the object.
     /// @param all_utf8 the parser takes nothing but UTF-8.
     handler(codec::builder& sink, std::string_view original, std::string_view parsed, bool pinned,
@@ -42,34 +40,14 @@ public:
 
     bool on_document_begin(error_code&) { return true; }
     bool on_document_end(error_code&) { return true; }
-    // What is let pass costs no call.
-    bool on_object_begin(error_code& ec) {
-        if (aside_ == aside::skipped) {
-            ++depth_;
-            return true;
-        }
-        return object_begin() || stop(ec);
-    }
+    // What stands below a value that is not told costs no call.
+    bool on_object_begin(error_code& ec) { return is_below_aside() ? open_below() : object_begin() || stop(ec); }
     bool on_object_end(std::size_t, error_code& ec) {
-        if (aside_ == aside::skipped && depth_ > 1) {
-            --depth_;
-            return true;
-        }
-        return object_end() || stop(ec);
+        return closes_below_aside() ? close_below() : object_end() || stop(ec);
     }
-    bool on_array_begin(error_code& ec) {
-        if (aside_ == aside::skipped) {
-            ++depth_;
-            return true;
-        }
-        return array_begin() || stop(ec);
-    }
+    bool on_array_begin(error_code& ec) { return is_below_aside() ? open_below() : array_begin() || stop(ec); }
     bool on_array_end(std::size_t, error_code& ec) {
-        if (aside_ == aside::skipped && depth_ > 1) {
-            --depth_;
-            return true;
-        }
-        return array_end() || stop(ec);
+        return closes_below_aside() ? close_below() : array_end() || stop(ec);
     }
     bool on_key_part(text part, std::size_t, error_code&) { return add(part); }
     bool on_string_part(text part, std::size_t, error_code&) { return add(part); }
@@ -78,16 +56,18 @@ public:
     bool on_comment(text, error_code&) { return true; }
 
     bool on_key(text last, std::size_t size, error_code& ec) {
-        return aside_ == aside::skipped || key({last.data(), last.size()}, size) || stop(ec);
+        const std::string_view end(last.data(), last.size());
+        return is_below_aside() ? text_below(end, size) : key(end, size) || stop(ec);
     }
     bool on_string(text last, std::size_t size, error_code& ec) {
-        return is_below_skipped() || string({last.data(), last.size()}, size) || stop(ec);
+        const std::string_view end(last.data(), last.size());
+        return is_below_aside() ? text_below(end, size) : string(end, size) || stop(ec);
     }
-    bool on_int64(std::int64_t, text last, error_code& ec) { return is_below_skipped() || number(last) || stop(ec); }
-    bool on_uint64(std::uint64_t, text last, error_code& ec) { return is_below_skipped() || number(last) || stop(ec); }
-    bool on_double(double, text last, error_code& ec) { return is_below_skipped() || number(last) || stop(ec); }
-    bool on_bool(bool value, error_code& ec) { return is_below_skipped() || boolean(value) || stop(ec); }
-    bool on_null(error_code& ec) { return is_below_skipped() || null() || stop(ec); }
+    bool on_int64(std::int64_t, text last, error_code& ec) { return on_number(last, ec); }
+    bool on_uint64(std::uint64_t, text last, error_code& ec) { return on_number(last, ec); }
+    bool on_double(double, text last, error_code& ec) { return on_number(last, ec); }
+    bool on_bool(bool value, error_code& ec) { return is_below_aside() ? word_below() : boolean(value) || stop(ec); }
+    bool on_null(error_code& ec) { return is_below_aside() ? word_below() : null() || stop(ec); }
 
     /// True where the sink refused a value, not the parser the text.
     [[nodiscard]] bool stopped() const noexcept { return stopped_ && !hidden_key_; }
@@ -96,10 +76,39 @@ private:
     /// What becomes of a value and all within it.
     enum class aside : std::uint8_t { none, skipped, raw, raw_list };
 
-    /// Whether a string that ends with `last` is told, and stands in the text as
-    /// it is: nearly all do.
-    [[nodiscard]] bool is_told_in_place(std::string_view last, std::size_t size) const noexcept {
-        return !is_aside() && all_utf8_ && last.size() == size && is_in_text(last);
+    /// Within a value that is not told, or an item of a list of such.
+    [[nodiscard]] bool is_below_aside() const noexcept { return depth_ >= silent_depth_; }
+    [[nodiscard]] bool closes_below_aside() const noexcept { return depth_ > silent_depth_; }
+    bool open_below() noexcept {
+        ++depth_;
+        cursor_.pass();
+        return true;
+    }
+    bool close_below() noexcept {
+        --depth_;
+        cursor_.pass();
+        return true;
+    }
+    bool text_below(std::string_view last, std::size_t size) noexcept {
+        if (aside_ != aside::skipped) {
+            pass_text(last, size);
+        }
+        return true;
+    }
+    bool word_below() noexcept {
+        cursor_.pass();
+        return true;
+    }
+    void pass_text(std::string_view last, std::size_t size) noexcept {
+        if (last.size() == size && is_in_text(last)) {
+            cursor_.pass_to(last.data() + size + 1);
+        } else {
+            cursor_.pass();
+        }
+    }
+
+    bool on_number(text last, error_code& ec) {
+        return is_below_aside() ? word_below() : number({last.data(), last.size()}) || stop(ec);
     }
     // Not inlined into the parser, whose code would be as many times as large.
     [[gnu::noinline]] bool object_begin() { return is_aside() ? open_aside('{') : sink_.begin_object(); }
@@ -107,31 +116,28 @@ private:
     [[gnu::noinline]] bool array_begin() { return is_aside() ? open_aside('[') : sink_.begin_array(); }
     [[gnu::noinline]] bool array_end() { return is_aside() ? close_aside() : sink_.end_array(); }
     [[gnu::noinline]] bool boolean(bool value) {
-        return is_aside() ? word_aside(value ? "true" : "false") : sink_.boolean(value);
+        return is_aside() ? word_aside([&] { return sink_.boolean(value); }) : sink_.boolean(value);
     }
-    [[gnu::noinline]] bool null() { return is_aside() ? word_aside("null") : sink_.null(); }
+    [[gnu::noinline]] bool null() {
+        return is_aside() ? word_aside([&] { return sink_.null(); }) : sink_.null();
+    }
     [[gnu::noinline]] bool key(std::string_view last, std::size_t size) {
-        if (!is_told_in_place(last, size)) {
-            return odd_key(last, size);
-        }
-        sink_.key(last, pinned_);
-        const codec::expectation expected = sink_.expected();
-        return expected == codec::expectation::value || set_aside(expected, last);
+        return is_told_in_place(last, size) ? set_aside(sink_.enter(last, pinned_), last) : odd_key(last, size);
     }
     [[gnu::noinline]] bool string(std::string_view last, std::size_t size) {
         return is_told_in_place(last, size) ? sink_.string(last, pinned_) : odd_string(last, size);
     }
+    [[gnu::noinline]] bool number(std::string_view value) {
+        const auto told = [&] {
+            return is_in_text(value) ? sink_.number(original_.substr(offset(value.data()), value.size()), pinned_)
+                                     : sink_.number(value);
+        };
+        return is_aside() ? word_aside(told) : told();
+    }
     [[gnu::noinline]] bool odd_key(std::string_view last, std::size_t size) {
-        if (is_aside()) {
-            if (aside_ != aside::skipped) {
-                pass_string(last, size);
-            }
-            return true;
-        }
         const bool in_text = last.size() == size && is_in_text(last);
         const std::string_view name = odd(last, size);
-        sink_.key(name, pinned_ && is_in_text(name));
-        const codec::expectation expected = sink_.expected();
+        const codec::expectation expected = sink_.enter(name, pinned_ && is_in_text(name));
         if (!in_text && (expected == codec::expectation::raw || expected == codec::expectation::raw_list)) {
             hidden_key_ = true;
             return false;
@@ -146,20 +152,6 @@ private:
         const std::string_view value = odd(last, size);
         return sink_.string(value, pinned_ && is_in_text(value), escaped);
     }
-    /// @param key as it stands in the text, where what is expected is raw.
-    bool set_aside(codec::expectation expected, std::string_view key) noexcept {
-        switch (expected) {
-        case codec::expectation::value: break;
-        case codec::expectation::nothing: aside_ = aside::skipped; break;
-        case codec::expectation::raw: aside_ = aside::raw; break;
-        case codec::expectation::raw_list: aside_ = aside::raw_list; break;
-        }
-        at_ = key.data() + key.size() + 1;
-        return true;
-    }
-
-    [[nodiscard]] bool is_below_skipped() const noexcept { return aside_ == aside::skipped && depth_ != 0; }
-    [[nodiscard]] bool is_aside() const noexcept { return aside_ != aside::none; }
 
     [[gnu::cold]] bool stop(error_code& ec) {
         stopped_ = true;
@@ -172,11 +164,17 @@ private:
         }
         return true;
     }
-    bool is_in_text(std::string_view part) const noexcept {
+    /// Whether a string that ends with `last` is told, and stands in the text as it is: nearly all do.
+    [[nodiscard]] bool is_told_in_place(std::string_view last, std::size_t size) const noexcept {
+        return !is_aside() && all_utf8_ && last.size() == size && is_in_text(last);
+    }
+    [[nodiscard]] bool is_in_text(std::string_view part) const noexcept {
         return static_cast<std::size_t>(part.data() - parsed_.data()) < parsed_.size();
     }
-    /// A string of `size` bytes that ends with `last`; where it is not UTF-8 what
-    /// Go makes of it.
+    [[nodiscard]] std::size_t offset(const char* at) const noexcept {
+        return static_cast<std::size_t>(at - parsed_.data());
+    }
+    /// A string of `size` bytes that ends with `last`; where it is not UTF-8 what Go makes of it.
     std::string_view odd(std::string_view last, std::size_t size) {
         std::string_view value = last;
         if (last.size() != size) {
@@ -191,113 +189,81 @@ private:
         whole_ = replace_invalid_utf8(value);
         return whole_;
     }
-    [[gnu::noinline]] bool number(text last) {
-        if (is_aside()) {
-            return word_aside({last.data(), last.size()});
-        }
-        const std::string_view value(last.data(), last.size());
-        if (!is_in_text(value)) {
-            return sink_.number(value);
-        }
-        return sink_.number(original_.substr(offset(value.data()), value.size()), pinned_);
-    }
 
-    bool open_aside(char bracket) {
-        if (aside_ == aside::skipped) {
-            ++depth_;
-            return true;
+    [[nodiscard]] bool is_aside() const noexcept { return aside_ != aside::none; }
+    /// @param key as it stands in the text, where what is expected is raw.
+    bool set_aside(codec::expectation expected, std::string_view key) noexcept {
+        if (expected != codec::expectation::value) [[unlikely]] {
+            aside_ = expected == codec::expectation::nothing ? aside::skipped
+                     : expected == codec::expectation::raw   ? aside::raw
+                                                             : aside::raw_list;
+            silent_depth_ = expected == codec::expectation::raw_list ? 2 : 1;
+            cursor_.start(key.data() + key.size() + 1);
         }
-        if (aside_ == aside::raw_list && depth_ == 0) {
-            if (bracket != '[') {
-                aside_ = aside::none;
-                return sink_.begin_object();
-            }
-            pass_space();
-            ++at_;
-            ++depth_;
-            return sink_.begin_array();
-        }
-        begin_token();
-        ++at_;
-        ++depth_;
         return true;
     }
-    bool close_aside() {
-        --depth_;
-        if (aside_ != aside::skipped) {
-            pass_space();
-            ++at_;
-            if (aside_ == aside::raw_list && depth_ == 0) {
-                aside_ = aside::none;
-                return sink_.end_array();
+    void end_aside() noexcept {
+        aside_ = aside::none;
+        silent_depth_ = SIZE_MAX;
+    }
+    /// Whether the list that was expected does not begin.
+    [[nodiscard]] bool lacks_list() const noexcept { return aside_ == aside::raw_list && depth_ == 0; }
+
+    // What is not told, but not below another value that is not.
+    bool open_aside(char bracket) {
+        if (lacks_list()) {
+            if (bracket != '[') {
+                end_aside();
+                return sink_.begin_object();
             }
+            return open_below() && sink_.begin_array();
         }
-        return value_aside();
+        begin_value();
+        return open_below();
+    }
+    bool close_aside() {
+        close_below();
+        if (lacks_list()) {
+            end_aside();
+            return sink_.end_array();
+        }
+        return end_value();
     }
     bool string_aside(std::string_view last, std::size_t size) {
-        if (aside_ == aside::raw_list && depth_ == 0) {
-            aside_ = aside::none;
+        if (lacks_list()) {
+            end_aside();
             return sink_.string(last, false);
         }
-        if (aside_ != aside::skipped) {
-            begin_token();
-            pass_string(last, size);
-        }
-        return value_aside();
+        begin_value();
+        pass_text(last, size);
+        return end_value();
     }
-    bool word_aside(std::string_view word) {
-        if (aside_ == aside::raw_list && depth_ == 0) {
-            aside_ = aside::none;
-            return word == "null" ? sink_.null() : sink_.boolean(false);
+    /// @param tell tells the value.
+    template <class Tell>
+    bool word_aside(Tell&& tell) {
+        if (lacks_list()) {
+            end_aside();
+            return tell();
         }
-        if (aside_ != aside::skipped) {
-            begin_token();
-            at_ += word.size();
-        }
-        return value_aside();
+        begin_value();
+        cursor_.pass();
+        return end_value();
     }
-
-    /// A value has ended: where it is a whole one, the codec gets it.
-    bool value_aside() {
-        if (aside_ == aside::raw_list) {
-            return depth_ != 1 ||
-                   sink_.raw(original_.substr(offset(begin_), static_cast<std::size_t>(at_ - begin_)), pinned_);
+    void begin_value() noexcept {
+        if (aside_ != aside::skipped) {
+            begin_ = cursor_.next();
         }
-        if (depth_ != 0) {
-            return true;
-        }
+    }
+    /// A value has ended that is not told: the codec gets its text.
+    bool end_value() {
         const aside what = aside_;
-        aside_ = aside::none;
+        if (what != aside::raw_list) {
+            end_aside();
+        }
         return what == aside::skipped
                    ? sink_.passed_over()
-                   : sink_.raw(original_.substr(offset(begin_), static_cast<std::size_t>(at_ - begin_)), pinned_);
-    }
-
-    void pass_space() noexcept {
-        while (*at_ == ' ' || *at_ == '\n' || *at_ == '\r' || *at_ == '\t' || *at_ == ',' || *at_ == ':') {
-            ++at_;
-        }
-    }
-    void begin_token() noexcept {
-        pass_space();
-        if (depth_ == (aside_ == aside::raw_list ? 1 : 0)) {
-            begin_ = at_;
-        }
-    }
-    void pass_string(std::string_view last, std::size_t size) noexcept {
-        if (last.size() == size && is_in_text(last)) {
-            at_ = last.data() + size + 1;
-            return;
-        }
-        pass_space();
-        ++at_;
-        while (*at_ != '"') {
-            at_ += *at_ == '\\' ? 2 : 1;
-        }
-        ++at_;
-    }
-    [[nodiscard]] std::size_t offset(const char* at) const noexcept {
-        return static_cast<std::size_t>(at - parsed_.data());
+                   : sink_.raw(original_.substr(offset(begin_), static_cast<std::size_t>(cursor_.end() - begin_)),
+                               pinned_);
     }
 
     codec::builder& sink_;
@@ -306,13 +272,12 @@ private:
     bool pinned_;
     bool all_utf8_;
     bool stopped_ = false;
-    bool hidden_key_ = false;  ///< of a value that is kept as its own bytes: its
-                               ///< place in the text is not known
+    bool hidden_key_ = false;  ///< of a value that is kept as its own bytes: its place in the text is not known
     aside aside_ = aside::none;
-    std::size_t depth_ = 0;        ///< within a value that is not told
-    const char* at_ = nullptr;     ///< behind the last token of a value that is kept
-                                   ///< as its own bytes
-    const char* begin_ = nullptr;  ///< of that value
+    std::size_t depth_ = 0;                ///< within a value that is not told
+    std::size_t silent_depth_ = SIZE_MAX;  ///< from which on nothing within it is looked at
+    token_cursor cursor_;                  ///< through a value that is kept as its own bytes
+    const char* begin_ = nullptr;          ///< of that value
     std::string parts_;
     std::string whole_;
 };

@@ -156,6 +156,34 @@ private:
     time_error error_{};
 };
 
+/// The seconds since 1970 of `2006-01-02T15:04:05Z`, as servers write nearly all times; false for any other form and for
+/// what is no time.
+constexpr bool read_usual_time(std::string_view text, std::int64_t& unix_seconds) noexcept {
+    if (text.size() != 20 || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' ||
+        text[16] != ':' || text[19] != 'Z') {
+        return false;
+    }
+    bool digits = true;
+    const auto pair = [&](std::size_t at) {
+        const int tens = text[at] - '0';
+        const int ones = text[at + 1] - '0';
+        digits &= tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9;
+        return tens * 10 + ones;
+    };
+    const std::int64_t year = pair(0) * 100 + pair(2);
+    const int month = pair(5);
+    const int day = pair(8);
+    const int hour = pair(11);
+    const int minute = pair(14);
+    const int second = pair(17);
+    if (!digits || month < 1 || month > 12 || day < 1 || day > days_in_month(year, month) || hour > 23 || minute > 59 ||
+        second > 59) {
+        return false;
+    }
+    unix_seconds = days_from_civil(year, month, day) * 86'400 + (std::int64_t{hour} * 60 + minute) * 60 + second;
+    return true;
+}
+
 constexpr char* put_digits(char* out, std::uint64_t value, int width) noexcept {
     for (int i = width; i-- != 0; value /= 10) {
         out[i] = static_cast<char>('0' + value % 10);
@@ -170,6 +198,9 @@ constexpr char* put_digits(char* out, std::uint64_t value, int width) noexcept {
 /// exactly six places. `null` and "" are the caller's. Linear.
 template <time_precision Precision>
 [[nodiscard]] constexpr result<basic_time<Precision>> parse_basic_time(std::string_view text) noexcept {
+    if (std::int64_t usual = 0; Precision == time_precision::seconds && detail::read_usual_time(text, usual)) {
+        return basic_time<Precision>(usual, 0);
+    }
     detail::time_reader in(text);
     int year = 0;
     int month = 0;
