@@ -76,6 +76,8 @@ public:
         size_ += bytes;
         live_ += bytes;
     }
+    /// Nothing has been forgotten, so that what moves to a larger pool may keep its place.
+    [[nodiscard]] bool is_dense() const noexcept { return live_ == size_; }
     /// So many of the bytes count no more.
     void forget(std::size_t bytes) noexcept { live_ -= bytes; }
 

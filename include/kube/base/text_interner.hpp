@@ -233,6 +233,11 @@ private:
     /// To a pool with room for `more` bytes, without what has been released. @return the pool before.
     byte_pool move_texts(std::size_t more) {
         byte_pool wider(text_.next_capacity(more));
+        if (text_.is_dense()) {
+            wider.append(text_.at(0), text_.size());
+            text_.swap(wider);
+            return wider;
+        }
         for (std::uint32_t& place : places_) {
             if ((place & free_bit) == 0) {
                 const std::size_t bytes = entry_at(place).bytes;

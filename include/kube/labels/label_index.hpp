@@ -56,11 +56,16 @@ public:
         const char* old = contains(id) ? row_bytes_.at(rows_[id]) : nullptr;
         std::uint32_t left = old != nullptr ? detail::byte_pool::read_number(old) : 0;
         for (const auto& label : labels) {
+            // Else each would be waited for in its turn.
+            __builtin_prefetch(std::string_view(label.first).data());
+            __builtin_prefetch(std::string_view(label.second).data());
+        }
+        for (const auto& label : labels) {
             const std::uint32_t had = left != 0 ? detail::byte_pool::read_number(old) : no_row;
             left -= left != 0 ? 1U : 0U;
             add_label(std::string_view(label.first), std::string_view(label.second), had);
         }
-        if (contains(id)) {
+        if (old != nullptr) {
             compare_row(id);
         }
         make_room(id);
@@ -147,6 +152,11 @@ private:
         }
     }
 
+    /// Most values of an object stay where they were, which spares a look at their keys.
+    [[nodiscard]] bool stays_at(std::size_t place, std::uint32_t value) const noexcept {
+        return place < row_.size() && row_[place].value == value;
+    }
+
     /// Objects tend to have the same keys in the same order, and values as the object before, so what stood here last is
     /// asked first; `had` is the value that the object itself has here.
     void add_label(std::string_view key_text, std::string_view value_text, std::uint32_t had) {
@@ -174,12 +184,15 @@ private:
 
     /// What the object has already needs no change.
     void compare_row(id_type id) noexcept {
-        each_value(id, [this](std::uint32_t value) {
-            const mark& place = marks_[values_.tag(value)];
-            if (place.turn == turn_) {
-                row_[place.place].has_key = true;
-                row_[place.place].has_value = row_[place.place].value == value;
+        std::size_t place = 0;
+        each_value(id, [&](std::uint32_t value) {
+            if (stays_at(place, value)) {
+                row_[place].has_key = row_[place].has_value = true;
+            } else if (const mark& now = marks_[values_.tag(value)]; now.turn == turn_) {
+                row_[now.place].has_key = true;
+                row_[now.place].has_value = row_[now.place].value == value;
             }
+            ++place;
         });
     }
 
@@ -232,7 +245,11 @@ private:
 
     /// Takes away what a row has and the one that is being put has not.
     void drop_row(id_type id) noexcept {
-        each_value(id, [this, id](std::uint32_t value) {
+        std::size_t place = 0;
+        each_value(id, [&](std::uint32_t value) {
+            if (stays_at(place++, value)) {
+                return;
+            }
             const std::uint32_t key = values_.tag(value);
             const bool key_stays = marks_[key].turn == turn_;
             if (key_stays && row_[marks_[key].place].value == value) {
@@ -268,6 +285,11 @@ private:
     /// To a pool with room for `more` bytes, without the rows that are no more.
     void move_rows(std::size_t more) {
         detail::byte_pool wider(row_bytes_.next_capacity(more));
+        if (row_bytes_.is_dense()) {
+            wider.append(row_bytes_.at(0), row_bytes_.size());
+            row_bytes_.swap(wider);
+            return;
+        }
         for (std::uint32_t& row : rows_) {
             if (row != no_row) {
                 const char* const from = row_bytes_.at(row);

@@ -36,7 +36,9 @@ TEST_CASE("the next pool leaves out what was forgotten") {
         pool.append("x", 1);
     }
     CHECK(pool.next_capacity(10) == 800 + 200 + 64 + 10);
+    CHECK(pool.is_dense());
     pool.forget(700);
+    CHECK_FALSE(pool.is_dense());
     CHECK(pool.next_capacity(10) == 100 + 25 + 64 + 10);
     CHECK(pool.next_capacity(byte_pool::limit - 100) == byte_pool::limit);
     CHECK(pool.next_capacity(byte_pool::limit - 99) > byte_pool::limit);

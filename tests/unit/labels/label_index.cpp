@@ -118,6 +118,41 @@ TEST_CASE("labels are any range of pairs, and of a key that stands twice the fir
     CHECK(index.match("tier"_selector).empty());
 }
 
+TEST_CASE("labels that stay, change, go or change places are those of the object afterwards") {
+    kube::label_index index;
+    using pair = std::pair<std::string_view, std::string_view>;
+    using row = std::vector<pair>;
+    index.insert(row{{"a", "1"}, {"b", "1"}});
+    const row rows[]{{{"a", "1"}, {"b", "2"}, {"c", "3"}},
+                     {{"b", "2"}, {"a", "1"}, {"c", "3"}},
+                     {{"b", "2"}, {"c", "3"}},
+                     {{"b", "2"}, {"b", "4"}, {"c", "3"}},
+                     {{"c", "3"}, {"b", "3"}},
+                     {{"b", "3"}},
+                     {{"a", "1"}, {"b", "3"}}};
+    for (const row& its : rows) {
+        CHECK(index.insert_or_assign(1, row{{"a", "1"}, {"b", "2"}, {"c", "3"}}) == (&its == &rows[0]));
+        CHECK_FALSE(index.insert_or_assign(1, its));
+        const auto has = [&its](pair wanted) {
+            for (const pair& each : its) {
+                if (each.first == wanted.first) {
+                    return each.second == wanted.second;
+                }
+            }
+            return false;
+        };
+        CHECK(index.match("a=1"_selector).contains(1) == has({"a", "1"}));
+        CHECK(index.match("b=2"_selector).contains(1) == has({"b", "2"}));
+        CHECK(index.match("b=3"_selector).contains(1) == has({"b", "3"}));
+        CHECK(index.match("b=4"_selector).contains(1) == has({"b", "4"}));
+        CHECK(index.match("c"_selector).contains(1) == has({"c", "3"}));
+    }
+    CHECK(listed(index.match("a=1"_selector)) == ids{0, 1});
+    CHECK(index.erase(1));
+    CHECK(listed(index.match("a"_selector)) == ids{0});
+    CHECK(index.match("b=3"_selector).empty());
+}
+
 TEST_CASE("an index answers random selectors as the loop does through random changes") {
     for (const unsigned seed : {1U, 2U, 3U}) {
         index_cases::generator generate(seed);
