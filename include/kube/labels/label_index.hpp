@@ -157,8 +157,8 @@ private:
         return place < row_.size() && row_[place].value == value;
     }
 
-    /// Objects tend to have the same keys in the same order, and values as the object before, so what stood here last is
-    /// asked first; `had` is the value that the object itself has here.
+    /// Objects tend to have the same keys in the same order, and values as the object before, so what stood here last
+    /// is asked first; `had` is the value that the object itself has here.
     void add_label(std::string_view key_text, std::string_view value_text, std::uint32_t had) {
         detail::reserve_one_more(row_);
         if (usual_.size() == row_.size()) {
