@@ -2,7 +2,8 @@
 #pragma once
 
 /// What can be done with objects of every kind: `a == b`, `identical(a, b)`, `hash_value(a)`, `diff(a, b)`,
-/// `to_owning(a)`, `to_document(a)`, and the policy `owning_keeping_unknown`. Models are included by their own headers.
+/// `to_owning(a)`, `to_document(a)`, and the policies that keep unknown fields. Models are included by their own
+/// headers.
 #include <kube/codec/convert.hpp>
 #include <kube/codec/diff.hpp>
 #include <kube/codec/equal.hpp>

@@ -116,6 +116,7 @@ using kube::time;
 
 using kube::all_kinds;
 using kube::any_object;
+using kube::borrowed_keeping_unknown;
 using kube::diff;
 using kube::difference;
 using kube::for_each_kind;
@@ -129,6 +130,7 @@ using kube::to_borrowed;
 using kube::to_document;
 using kube::to_owning;
 using kube::unknown_field;
+using kube::unknown_field_view;
 using kube::visit_kind;
 
 using kube::add;

@@ -37,6 +37,9 @@ void check_kept(std::string_view text, const std::string& printed) {
     using kept_pod = kube::basic_pod<kube::owning_keeping_unknown>;
     const auto kept = kube::json::decode<kept_pod>(text);
     check(kept.has_value());
+    const auto lent = kube::json::decode_document<kept_pod>(text);
+    check(lent.has_value() && identical(*kept, **lent));
+    check(identical(kube::to_owning<kube::owning_keeping_unknown>(**lent), *kept));
     const std::string all = kube::json::encode(*kept);
     const auto again = kube::json::decode<kept_pod>(all);
     const auto known = kube::json::decode<kube::pod>(all);

@@ -30,6 +30,7 @@ template <class Model>
 struct no_unknown_fields {};
 
 struct owning {
+    using lent = borrowed;  ///< the policy of a document's objects
     using string = std::string;
     using bytes = kube::bytes;
     template <class T>
@@ -48,6 +49,7 @@ struct owning {
 };
 
 struct borrowed {
+    using lent = borrowed;
     using string = std::string_view;
     using bytes = bytes_view;
     template <class T>

@@ -15,9 +15,16 @@
 
 namespace kube::inline v0_1::codec {
 
-/// Appends a number by the grammar of JSON as Go prints what the API machinery reads of it into an `any`: an integer of
-/// 64 bits where it is one, else a double. @pre `read_double` takes it.
-inline void append_any_number(std::string_view number, std::string& out) {
+/// How the text of an `any` is written.
+enum class any_form : std::uint8_t {
+    printed,   ///< as json.Marshal prints it, where the double 1 is `1`
+    kept,      ///< so that it reads as the same value: the double 1 is `1.0`
+    semantic,  ///< the same, but zero has no sign: what is equal for Go has the same text
+};
+
+/// Appends a number by the grammar of JSON as the API machinery reads it into an `any`: an integer of 64 bits where it
+/// is one, else a double. @pre `read_double` takes it.
+inline void append_any_number(std::string_view number, any_form form, std::string& out) {
     std::int64_t integer = 0;
     const char* const end = number.data() + number.size();
     if (const auto read = std::from_chars(number.data(), end, integer); read.ec == std::errc{} && read.ptr == end) {
@@ -27,7 +34,11 @@ inline void append_any_number(std::string_view number, std::string& out) {
     }
     double value = 0;
     read_double(number, value);
-    append_double(value, out);
+    const std::size_t begin = out.size();
+    append_double(form == any_form::semantic ? value + 0.0 : value, out);
+    if (form != any_form::printed && out.find_first_of(".e", begin) == std::string::npos) {
+        out += ".0";
+    }
 }
 
 /// What Go reads of a JSON value into an `any`: of equal keys the last, keys in order, numbers and strings by value.
@@ -78,15 +89,15 @@ public:
     /// False where a number is too large for Go, also one that a later key takes the place of.
     [[nodiscard]] bool is_valid() const noexcept { return valid_; }
 
-    /// Appends the value as json.Marshal prints it. @pre is_valid()
-    void append(std::string& out) const {
+    /// @pre is_valid()
+    void append(any_form form, std::string& out) const {
         for (std::uint32_t at = 0;;) {
             const node& value = nodes_[at];
             if (is_member(value)) {
                 append_json_string(key_of(value), out);
                 out += ':';
             }
-            append_token(value, out);
+            append_token(value, form, out);
             if (value.first != none) {
                 at = value.first;
                 continue;
@@ -211,14 +222,14 @@ private:
         return path;
     }
 
-    void append_token(const node& value, std::string& out) const {
+    void append_token(const node& value, any_form form, std::string& out) const {
         const std::string_view token = json_.substr(value.begin, value.end - value.begin);
         if (token.front() == '"') {
             std::string text;
             append_unescaped(token.substr(1, token.size() - 2), text);
             append_json_string(text, out);
         } else if (is_number(token)) {
-            append_any_number(token, out);
+            append_any_number(token, form, out);
         } else {
             out += token;
         }
@@ -238,5 +249,18 @@ private:
     bool has_key_ = false;
     bool valid_ = true;
 };
+
+/// Appends what Go reads of valid JSON into an `any`; false, and nothing, where the text is too long or a number in it
+/// too large.
+inline bool append_any(std::string_view json, any_form form, std::string& out) {
+    if (json.size() > any_json::max_text) {
+        return false;
+    }
+    const any_json read(json);
+    if (read.is_valid()) {
+        read.append(form, out);
+    }
+    return read.is_valid();
+}
 
 }  // namespace kube::inline v0_1::codec

@@ -30,26 +30,33 @@ struct slot {
     void* at = nullptr;
 };
 
-/// Whether an unknown field of that name is kept: one that no field of Kubernetes has, with a quote, a backslash, a
-/// control character or what is not UTF-8, is not.
-inline bool can_keep(std::string_view name) noexcept {
-    for (const char c : name) {
-        if (static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\') {
-            return false;
+/// A new field behind the others that the object keeps beside those of its model.
+/// @param stable the name outlives the object.
+inline slot add_unknown(const type_info& type, void* object, std::string_view name, bool stable, arena* memory) {
+    const type_info& kept = *type.unknown;
+    const detail::element_ops& ops = *kept.entry;
+    void* const fields_at = static_cast<std::byte*>(object) + type.unknown_offset;
+    if (!kept.borrowed) {
+        auto& fields = *static_cast<detail::raw_list*>(fields_at);
+        fields.append_default(ops);
+        void* const made = fields.at(ops, fields.size() - 1);
+        static_cast<std::string*>(made)->assign(name);
+        return {kept.element, static_cast<std::byte*>(made) + kept.value_offset};
+    }
+    const elements before = kept.container->get(fields_at);
+    auto* fields = static_cast<std::byte*>(const_cast<void*>(before.data));
+    if ((before.count & (before.count - 1)) == 0) {  // none, or a power of two: the room, which doubles, is full
+        const std::size_t room = before.count == 0 ? 1 : 2 * before.count;
+        fields = static_cast<std::byte*>(memory->allocate(room * ops.size, ops.align));
+        if (before.count != 0) {
+            std::memcpy(fields, before.data, before.count * ops.size);
         }
     }
-    return name.find("\xEF\xBF\xBD") == std::string_view::npos;
-}
-
-/// A new field behind the others that the object keeps beside those of its model.
-inline slot add_unknown(const type_info& type, void* object, std::string_view name) {
-    const type_info& kept = *type.unknown;
-    void* const fields_at = static_cast<std::byte*>(object) + type.unknown_offset;
-    auto& fields = *static_cast<detail::raw_list*>(fields_at);
-    fields.append_default(*kept.entry);
-    void* const made = fields.at(*kept.entry, fields.size() - 1);
-    static_cast<std::string*>(made)->assign(name);
-    return {kept.element, static_cast<std::byte*>(made) + kept.value_offset};
+    std::byte* const made = fields + before.count * ops.size;
+    detail::construct_element(ops, made);
+    *static_cast<std::string_view*>(static_cast<void*>(made)) = stable ? name : memory->copy(name);
+    kept.container->assign(fields_at, fields, before.count + 1, false);
+    return {kept.element, made + kept.value_offset};
 }
 
 /// Why a value of another shape does not fit.

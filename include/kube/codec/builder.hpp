@@ -184,8 +184,8 @@ private:
             return enter_field(top, found);
         }
         note(strict_issue::what::unknown_field, key);
-        if (top.type->unknown != nullptr && can_keep(key)) {
-            const slot kept = add_unknown(*top.type, top.at, key);
+        if (top.type->unknown != nullptr) {
+            const slot kept = add_unknown(*top.type, top.at, key, stable, memory_);
             next_type_ = kept.type;
             next_at_ = kept.at;
             return expectation_of(*kept.type);

@@ -52,10 +52,19 @@ public:
                 const field_info& field = to.type->fields[i];
                 convert(from.member(i), {field.type, static_cast<std::byte*>(to.at) + field.offset});
             }
+            if (from.type->unknown != nullptr && to.type->unknown != nullptr) {
+                convert_unknown(from.unknown(), to);
+            }
         }
     }
 
 private:
+    void convert_unknown(const value_view& from, const slot& to) {
+        const elements fields = from.elements();
+        for (std::size_t i = 0; i != fields.count; ++i) {
+            convert(from.item(fields, i), add_unknown(*to.type, to.at, from.key(fields, i), false, memory_));
+        }
+    }
     void convert_scalar(const value_view& from, const slot& to) {
         if (from.is_time()) {
             std::memcpy(to.at, from.at, from.type->ops->size);
@@ -131,7 +140,7 @@ private:
 }  // namespace codec
 
 /// A copy that owns its values, of an object under any policy: `to_owning(**document)`; under another owning policy by
-/// `to_owning<owning_keeping_unknown>(object)`, without unknown fields. O(size).
+/// `to_owning<owning_keeping_unknown>(object)`, which keeps the unknown fields that `object` keeps. O(size).
 template <storage_policy To = owning, model Model>
     requires std::is_base_of_v<owning, To>
 [[nodiscard]] rebind_storage<Model, To> to_owning(const Model& object) {
@@ -140,7 +149,7 @@ template <storage_policy To = owning, model Model>
     return made;
 }
 
-/// A copy whose values live in an arena. O(size).
+/// A copy whose values live in an arena, without unknown fields. O(size).
 template <model Model>
 [[nodiscard]] rebind_storage<Model, borrowed> to_borrowed(const Model& object, arena& memory) {
     rebind_storage<Model, borrowed> made{};

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include <kube/base/arena.hpp>
-#include <kube/base/storage.hpp>
+#include <kube/base/policies.hpp>
 
 namespace kube::inline v0_1 {
 
@@ -18,6 +18,13 @@ struct rebind<Model<From>, Storage> {
     using type = Model<Storage>;
 };
 
+template <class Model>
+struct lend;
+template <template <class> class Model, class From>
+struct lend<Model<From>> {
+    using type = Model<typename From::lent>;
+};
+
 }  // namespace detail
 
 /// The same model under another storage policy: `rebind_storage<pod, borrowed>` is basic_pod<borrowed>.
@@ -27,11 +34,12 @@ using rebind_storage = typename detail::rebind<Model, Storage>::type;
 /// A borrowed object with the memory that it refers to, freed at once. Movable; the object stays where it is.
 /// Strings without escapes refer to the decoded text, which is either owned by the document or kept by the caller for
 /// as long as the document lives.
-/// @tparam Model a model under any policy: `document<pod_list>` holds a basic_pod_list<borrowed>.
+/// @tparam Model a model under any policy: `document<pod_list>` holds a basic_pod_list<borrowed>, and that of a policy
+/// that keeps unknown fields keeps them.
 template <class Model>
 class document {
 public:
-    using value_type = rebind_storage<Model, borrowed>;
+    using value_type = typename detail::lend<Model>::type;
 
     document() : root_(::new(memory_.allocate(sizeof(value_type), alignof(value_type))) value_type{}) {}
     explicit document(std::string text) : document() {

@@ -33,7 +33,9 @@ public:
                                   : a.as<double>() <= b.as<double>() && a.as<double>() >= b.as<double>();
         case shape::string: return a.text() == b.text();
         case shape::scalar: return equal_scalars(a, b);
-        case shape::raw: return a.type->scalar->is_zero(a.at) == b.type->scalar->is_zero(b.at) && a.raw() == b.raw();
+        case shape::raw:
+            return a.type->scalar->is_zero(a.at) == b.type->scalar->is_zero(b.at) &&
+                   (a.raw() == b.raw() || (mode_ == semantic && a.semantic_raw(a_text_) == b.semantic_raw(b_text_)));
         case shape::bytes:
         case shape::list:
         case shape::map: return equal_containers(a, b);
@@ -115,7 +117,8 @@ private:
 }  // namespace codec
 
 /// Whether two objects of one model mean the same: nil and empty lists, maps and bytes are alike, quantities compare by
-/// value, times by the moment, raw JSON by its bytes; unknown fields that are kept do not count. The objects may be under different policies. O(size).
+/// value, times by the moment, raw JSON by its bytes, the cells of a table as Go reads them, where 1 differs from 1.0;
+/// unknown fields that are kept do not count. The objects may be under different policies. O(size).
 /// Answers for equality.Semantic.DeepEqual.
 template <class A, class B>
     requires same_model<A, B>

@@ -30,7 +30,7 @@ public:
         case shape::floating: mix(value.as<double>()); return;
         case shape::string: mix(value.text()); return;
         case shape::scalar: mix_scalar(value); return;
-        case shape::raw: mix(value.raw()); return;
+        case shape::raw: mix(value.semantic_raw(text_)); return;
         case shape::bytes: {
             const elements bytes = value.elements();
             mix(std::string_view(static_cast<const char*>(bytes.data), bytes.count));

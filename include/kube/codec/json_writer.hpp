@@ -97,7 +97,7 @@ inline void append_unknown(const type_info& type, const void* at, bool first, st
         if (!first || i != 0) {
             out += ',';
         }
-        append_json_string(key_of(entry, false), out);
+        append_json_string(key_of(entry, kept.borrowed), out);
         out += ':';
         append_json(*kept.element, detail::offset_by(entry, kept.value_offset), out);
     }

@@ -217,22 +217,23 @@ struct raw_scalar {
         &from_string, nullptr, nullptr, &append, &is_zero, nullptr, object_errc::syntax, object_errc::syntax};
 };
 
-/// Takes checked JSON text, and keeps what Go prints of it once it has been read into an `any`.
+/// Takes checked JSON text, and keeps that of what Go reads of it into an `any`.
 template <class Storage>
 struct any_scalar : raw_scalar<Storage> {
     using typename raw_scalar<Storage>::type;
     static bool from_string(void* at, std::string_view json, bool stable, arena* memory) {
-        if (json.size() > any_json::max_text) {
+        std::string kept;
+        if (!append_any(json, any_form::kept, kept)) {
             return false;
         }
-        const any_json read(json);
-        if (!read.is_valid()) {
-            return false;
+        const bool same = kept == json;
+        return raw_scalar<Storage>::from_string(at, same ? json : kept, same && stable, memory);
+    }
+    static void append(const void* at, std::string& out) {
+        const std::string_view kept = static_cast<const type*>(at)->text();
+        if (kept.find(".0") == std::string_view::npos || !append_any(kept, any_form::printed, out)) {
+            raw_scalar<Storage>::append(at, out);
         }
-        std::string printed;
-        read.append(printed);
-        const bool same = printed == json;
-        return raw_scalar<Storage>::from_string(at, same ? json : printed, same && stable, memory);
     }
     static void from_null(void* at) { *static_cast<type*>(at) = type(); }
     static list<std::string> repeated_keys(std::string_view json) {
@@ -241,7 +242,7 @@ struct any_scalar : raw_scalar<Storage> {
     static constexpr scalar_functions functions{.from_string = &from_string,
                                                 .from_number = nullptr,
                                                 .from_null = &from_null,
-                                                .append = &raw_scalar<Storage>::append,
+                                                .append = &append,
                                                 .is_zero = &raw_scalar<Storage>::is_zero,
                                                 .is_empty = nullptr,
                                                 .mismatch = object_errc::syntax,

@@ -8,8 +8,8 @@
 #include <type_traits>
 
 #include <kube/base/storage.hpp>
-#include <kube/codec/scalars.hpp>
 #include <kube/codec/describe.hpp>
+#include <kube/codec/scalars.hpp>
 
 namespace kube::inline v0_1 {
 
@@ -91,6 +91,14 @@ struct value_view {
         const bool lent = type->scalar == &detail::raw_scalar<borrowed>::functions ||
                           type->scalar == &detail::any_scalar<borrowed>::functions;
         return lent ? as<basic_raw_json<borrowed>>().text() : as<basic_raw_json<owning>>().text();
+    }
+    /// The same text for all raw JSON that is equal: where it is Go's `any`, as it reads.
+    [[nodiscard]] std::string_view semantic_raw(std::string& spare) const {
+        const std::string_view text = raw();
+        spare.clear();
+        const bool any = !text.empty() && (type->scalar == &detail::any_scalar<owning>::functions ||
+                                           type->scalar == &detail::any_scalar<borrowed>::functions);
+        return any && append_any(text, any_form::semantic, spare) ? std::string_view(spare) : text;
     }
 
 private:

@@ -21,8 +21,8 @@ namespace detail {
 /// What is read into an object alone has to be kept by it: borrowed objects need a document.
 template <class Model>
 inline constexpr bool keeps_its_values = true;
-template <template <class> class Model>
-inline constexpr bool keeps_its_values<Model<borrowed>> = false;
+template <template <class> class Model, std::derived_from<borrowed> Storage>
+inline constexpr bool keeps_its_values<Model<Storage>> = false;
 
 }  // namespace detail
 

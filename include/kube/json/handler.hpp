@@ -136,7 +136,7 @@ private:
     }
     [[gnu::noinline]] bool odd_key(std::string_view last, std::size_t size) {
         const bool in_text = last.size() == size && is_in_text(last);
-        const std::string_view name = odd(last, size);
+        const std::string_view name = original_.data() == parsed_.data() ? odd(last, size) : original_key(last);
         const codec::expectation expected = sink_.enter(name, pinned_ && is_in_text(name));
         if (!in_text && (expected == codec::expectation::raw || expected == codec::expectation::raw_list)) {
             hidden_key_ = true;
@@ -173,6 +173,13 @@ private:
     }
     [[nodiscard]] std::size_t offset(const char* at) const noexcept {
         return static_cast<std::size_t>(at - parsed_.data());
+    }
+    /// The key in whose place `last` stands in a repaired text.
+    std::string_view original_key(std::string_view last) {
+        const std::size_t begin = offset(last.data());
+        whole_.clear();
+        codec::append_unescaped(original_.substr(begin, string_end(original_, begin) - begin), whole_);
+        return whole_;
     }
     /// A string of `size` bytes that ends with `last`; where it is not UTF-8 what Go makes of it.
     std::string_view odd(std::string_view last, std::size_t size) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include <kube/api/core/v1/list.hpp>
@@ -24,7 +25,8 @@ result<list<any_object<Kinds...>>, object_error> decode_items(const api::core::v
         if (!item) {
             object_error error = std::move(item).error();
             const std::string place = "items[" + std::to_string(items.size()) + "]";
-            error.path = error.path.empty() ? place : place + "." + error.path;
+            const std::string_view between = error.code == object_errc::unknown_kind ? ": " : ".";
+            error.path = error.path.empty() ? place : place + std::string(between) + error.path;
             return unexpected(std::move(error));
         }
         items.push_back(*std::move(item));

@@ -31,8 +31,8 @@ public:
         }
     }
 
-    /// The text of the next item, until the next call; it need not be valid JSON. Nothing where more of the list is
-    /// needed, at its end, and after an error.
+    /// The text of the next item, until the next call of this or of `write`; it need not be valid JSON. Nothing where
+    /// more of the list is needed, at its end, and after an error.
     [[nodiscard]] std::optional<std::string_view> next() {
         while (!error_ && !chunks_.rest().empty()) {
             if (place_ > place::end) {

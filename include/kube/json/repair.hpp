@@ -63,37 +63,31 @@ inline bool has_long_exponent(std::string_view number) noexcept {
     return exponent != std::string_view::npos && number.size() - exponent - 1 > max_exponent_digits;
 }
 
-/// Where a string begins at `at` that is a key with escapes, but needs none: writes it without them, spaces after it.
-inline void unescape_key(std::string& text, std::size_t at) {
-    std::size_t end = at + 1;
-    while (text[end] != '"') {
-        end += text[end] == '\\' ? 2 : 1;
+/// Where the quote is that ends the string whose text begins at `at`.
+inline std::size_t string_end(std::string_view text, std::size_t at) noexcept {
+    while (text[at] != '"') {
+        at += text[at] == '\\' ? 2 : 1;
     }
-    const std::string_view escaped = std::string_view(text).substr(at + 1, end - at - 1);
+    return at;
+}
+
+/// Where a string begins at `at` that is a key with escapes: writes one without in its place, spaces after it.
+inline void mask_key(std::string& text, std::size_t at) noexcept {
+    const std::size_t end = string_end(text, at + 1);
     const std::size_t next = text.find_first_not_of(" \t\r\n", end + 1);
-    if (escaped.find('\\') == std::string_view::npos || next == std::string::npos || text[next] != ':') {
-        return;
+    if (std::string_view(text).substr(at, end - at).find('\\') != std::string_view::npos && next != std::string::npos &&
+        text[next] == ':') {
+        std::memset(text.data() + at + 1, ' ', end - at);
+        text[at + 1] = '_';
+        text[at + 2] = '"';
     }
-    std::string name;
-    codec::append_unescaped(escaped, name);
-    for (const char c : name) {
-        if (static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\') {
-            return;
-        }
-    }
-    if (name.size() >= end - at) {
-        return;  // for what is not UTF-8
-    }
-    name += '"';
-    name.resize(end - at, ' ');
-    text.replace(at + 1, name.size(), name);
 }
 
 }  // namespace detail
 
 /// A text of the same length for valid JSON: each surrogate without its partner is U+FFFD, as Go reads it, each value
-/// nested deeper than `depth` is a `0` and spaces, each number with a long exponent is some other one, and each key
-/// that needs no escapes has none.
+/// nested deeper than `depth` is a `0` and spaces, and each number with a long exponent and each key with escapes is
+/// some other one.
 inline std::string repair(std::string_view text, std::size_t depth) {
     std::string made(text);
     std::size_t level = 0;
@@ -115,7 +109,7 @@ inline std::string repair(std::string_view text, std::size_t depth) {
         } else if (c == '"') {
             in_string = !in_string;
             if (in_string) {
-                detail::unescape_key(made, i);
+                detail::mask_key(made, i);
             }
         } else if (!in_string && (c == '-' || (c >= '0' && c <= '9'))) {
             const std::size_t length = detail::number_length(text.substr(i));

@@ -144,7 +144,7 @@ var codecOps = []protocol.Op{
 
 var codecBenches = []protocol.Op{{
 	Name:   "bench.codec.list",
-	Answer: func(json.RawMessage) (any, error) { return nil, protocol.Unsupported("for --bench alone") },
+	Answer: benchOnly,
 	Generate: func(r *protocol.Rand) any {
 		return map[string]any{"text": text(writeObject(r, "v1 PodList", style{present: 10, elements: 3}))}
 	},
@@ -161,7 +161,42 @@ var codecBenches = []protocol.Op{{
 			return uint64(len(list.Items))
 		}, nil
 	},
+}, {
+	// What codec.roundtrip does, one way at a time.
+	Name: "bench.codec.decode", Answer: benchOnly, Prepare: func(raw json.RawMessage) (func() uint64, error) {
+		in, _, err := jsonObject(raw)
+		return func() uint64 {
+			if _, object, err := decodeJSON(in); err != nil || object == nil {
+				return 0
+			}
+			return uint64(len(in.Text))
+		}, err
+	},
+}, {
+	Name: "bench.codec.encode", Answer: benchOnly, Prepare: func(raw json.RawMessage) (func() uint64, error) {
+		_, object, err := jsonObject(raw)
+		return func() uint64 {
+			written, _ := json.Marshal(object)
+			return uint64(len(written))
+		}, err
+	},
 }}
+
+func jsonObject(raw json.RawMessage) (textIn, any, error) {
+	var in textIn
+	if err := json.Unmarshal(raw, &in); err != nil {
+		return in, nil, err
+	}
+	return decodeJSON(in)
+}
+
+func decodeJSON(in textIn) (textIn, any, error) {
+	object, err := newObject(in)
+	if err == nil {
+		err = kjson.UnmarshalCaseSensitivePreserveInts([]byte(in.Text), object)
+	}
+	return in, object, err
+}
 
 // objectEdges asks every kind for nothing, for everything, and at the limit of depth.
 func objectEdges() []any {

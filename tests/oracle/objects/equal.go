@@ -22,8 +22,7 @@ type pairIn struct {
 }
 
 // Not asked is what nothing but this comparison sees of Go's values: an IntOrString whose key stands twice in the text,
-// once with a string, which Go leaves in the value; and a table's cell that is 1 in one text and 1.0 in the other, which
-// Go prints alike.
+// once with a string, which Go leaves in the value.
 var equalOps = []protocol.Op{{
 	Name:  "object.semantic_equal",
 	Edges: pairEdges(),
@@ -128,6 +127,8 @@ func (v *variation) otherForm(of reflect.Type, written string) string {
 		return strings.NewReplacer(`2024-01-02T03:04:05`, `2024-01-02T05:34:05`, `Z"`, `+02:30"`).Replace(trimmed)
 	}
 	switch {
+	case of.Kind() == reflect.Interface && strings.Trim(trimmed, "-0123456789") == "":
+		return trimmed + protocol.Pick(v.r, ".0", "e0", "")
 	case trimmed == "[]" || trimmed == "{}" || trimmed == `""`:
 		return "null"
 	case trimmed == "null" && of.Kind() == reflect.Slice:
@@ -171,7 +172,7 @@ func (v *variation) otherValue(of reflect.Type, written string) string {
 	case reflect.Map, reflect.Struct, reflect.Pointer:
 		return protocol.Pick(v.r, "{}", "null")
 	case reflect.Interface:
-		return protocol.Pick(v.r, "{}", "null", "[]", "12345.5", `"a"`)
+		return protocol.Pick(v.r, "{}", "null", "[]", "12345.5", `"a"`, "0", "0.0", "-0", "-0.0", "[-0.0]", "[1]", `{"a":1.0}`)
 	}
 	return protocol.Pick(v.r, "0", "1", "2", "-1")
 }
@@ -255,6 +256,13 @@ func pairEdges() []any {
 		{"meta.k8s.io/v1 Table", `{"rows":[{"cells":[{"a":1,"b":[]}]}]}`, `{"rows":[{"cells":[{"b":[],"a":1}]}]}`},
 		{"meta.k8s.io/v1 Table", `{"rows":[{"cells":[{"b":[]}]}]}`, `{"rows":[{"cells":[{"b":null}]}]}`},
 		{"meta.k8s.io/v1 Table", `{"rows":[{"cells":[1,1.5,"\u0061"]}]}`, `{"rows":[{"cells":[1,15e-1,"a"]}]}`},
+		{"meta.k8s.io/v1 Table", `{"rows":[{"cells":[1]}]}`, `{"rows":[{"cells":[1.0]}]}`},
+		{"meta.k8s.io/v1 Table", `{"rows":[{"cells":[{"a":[1]}]}]}`, `{"rows":[{"cells":[{"a":[1e0]}]}]}`},
+		{"meta.k8s.io/v1 Table", `{"rows":[{"cells":[-0.0]}]}`, `{"rows":[{"cells":[0.0]}]}`},
+		{"meta.k8s.io/v1 Table", `{"rows":[{"cells":[-0]}]}`, `{"rows":[{"cells":[0]}]}`},
+		{"meta.k8s.io/v1 Table", `{"rows":[{"cells":[0]}]}`, `{"rows":[{"cells":[0e5]}]}`},
+		{"meta.k8s.io/v1 Table", `{"rows":[{"cells":[9223372036854775808]}]}`, `{"rows":[{"cells":[9223372036854775808.0]}]}`},
+		{"meta.k8s.io/v1 Table", `{"rows":[{"cells":[9223372036854775807]}]}`, `{"rows":[{"cells":[9223372036854775807.0]}]}`},
 	} {
 		apiVersion, kind, _ := strings.Cut(each[0], " ")
 		made = append(made, pairIn{apiVersion, kind, text(each[1]), text(each[2])})

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <kube/codec/equal.hpp>
 
+#include <string>
+#include <string_view>
+
+#include <kube/api/meta/v1/table.hpp>
+#include <kube/codec/hash.hpp>
 #include <kube/codec/unknown_fields.hpp>
 #include <kube/json.hpp>
 #include <kube/pod.hpp>
@@ -56,6 +61,31 @@ TEST_CASE("identical objects differ in nothing") {
     CHECK(same(R"({"spec":{"overhead":{"cpu":"1000m"}}})", R"({"spec":{"overhead":{"cpu":"1"}}})"));
     CHECK(!same(R"({"metadata":{"creationTimestamp":"2024-01-02T03:04:05Z"}})",
                 R"({"metadata":{"creationTimestamp":"2024-01-02T03:04:05.5Z"}})"));
+}
+
+TEST_CASE("cells of a table are equal where Go reads the same of them") {
+    using table = kube::api::meta::v1::table;
+    const auto with = [](std::string_view cell) {
+        return *kube::json::decode<table>(R"({"rows":[{"cells":[)" + std::string(cell) + "]}]}");
+    };
+    CHECK(with("1") != with("1.0"));
+    CHECK(with(R"({"a":[1.0]})") != with(R"({"a":[1]})"));
+    CHECK(with("1.0") == with("10e-1"));
+    CHECK(with("-0") == with("0"));
+    CHECK(with("0.0") != with("0"));
+    CHECK(with("[-0.0]") == with("[0.0]"));
+    CHECK(!identical(with("-0.0"), with("0.0")));
+    CHECK(hash_value(with("-0.0")) == hash_value(with("0.0")));
+    CHECK(hash_value(with("1")) != hash_value(with("1.0")));
+    CHECK(with("\"-0.0\"") != with("\"0.0\""));
+    CHECK(with("null") != with("0"));
+    // A cell that was made by hand is compared by what Go would read of it, too.
+    table by_hand = with("0");
+    by_hand.rows[0].cells[0] = kube::raw_json(kube::checked_json, "[1e0, -0.0]");
+    CHECK(by_hand == with("[1.0,0.0]"));
+    CHECK(kube::json::encode(by_hand) == kube::json::encode(with("[1.0,-0.0]")));
+    by_hand.rows[0].cells[0] = kube::raw_json();
+    CHECK(by_hand == with("null"));
 }
 
 TEST_CASE("unknown fields that are kept count for identity alone") {

@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include <kube/codec/convert.hpp>
+#include <kube/codec/equal.hpp>
 #include <kube/json.hpp>
 #include <kube/pod.hpp>
 #include <kube/rules.hpp>
@@ -16,7 +18,14 @@ namespace {
 
 using kept_pod = kube::basic_pod<kube::owning_keeping_unknown>;
 
-std::string again(std::string_view text) { return kube::json::encode(*kube::json::decode<kept_pod>(text)); }
+std::string again(std::string_view text) {
+    const auto pod = kube::json::decode<kept_pod>(text);
+    const auto document = kube::json::decode_document<kept_pod>(text);
+    CHECK(identical(*pod, **document));
+    CHECK(kube::json::encode(**document) == kube::json::encode(*pod));
+    CHECK(identical(kube::to_owning<kube::owning_keeping_unknown>(**document), *pod));
+    return kube::json::encode(*pod);
+}
 
 /// Adds an unknown field to each object; how many.
 std::size_t extend(const kube::codec::type_info& type, void* at) {
@@ -36,7 +45,7 @@ std::size_t extend(const kube::codec::type_info& type, void* at) {
         for (std::uint32_t i = 0; i != type.field_count; ++i) {
             count += extend(*type.fields[i].type, static_cast<std::byte*>(at) + type.fields[i].offset);
         }
-        const kube::codec::slot added = kube::codec::add_unknown(type, at, "?");
+        const kube::codec::slot added = kube::codec::add_unknown(type, at, "?", false, nullptr);
         static_cast<void>(kube::codec::assign_raw(added, "[{}]", false, nullptr));
         ++count;
     }
@@ -58,7 +67,8 @@ TEST_CASE("fields of a newer server come back behind the known ones, in their or
     CHECK(again(R"({"metadata":{"\u0026\u00e9":[1]}})") ==
           R"({"metadata":{"\u0026é":[1]},"spec":{"containers":null},"status":{}})");
     CHECK(again(R"({"metadata":{"a\"b":1,"c\\d":{},"e\nf":[1],"g\ud800":2,"h":3}})") ==
-          R"({"metadata":{"h":3},"spec":{"containers":null},"status":{}})");
+          "{\"metadata\":{\"a\\\"b\":1,\"c\\\\d\":{},\"e\\nf\":[1],\"g\xEF\xBF\xBD\":2,\"h\":3},"
+          R"("spec":{"containers":null},"status":{}})");
     CHECK(again(R"({"metadata":{"labels":{"known":"value"}}})") ==
           R"({"metadata":{"labels":{"known":"value"}},"spec":{"containers":null},"status":{}})");
 }
@@ -104,6 +114,31 @@ TEST_CASE("YAML keeps unknown fields too") {
     REQUIRE(pod.has_value());
     REQUIRE(pod->spec.unknown_fields.size() == 1);
     CHECK(pod->spec.unknown_fields[0].second.text() == R"([1,"two"])");
+    const auto document = kube::yaml::decode_document<kept_pod>("spec:\n  newer: [1, two]\n\"a\\\"b\": 1\n");
+    CHECK((*document)->spec.unknown_fields[0].second.text() == R"([1,"two"])");
+    CHECK(kube::yaml::encode(**document)
+              ->ends_with("a\"b: 1\nmetadata: {}\nspec:\n  containers: null\n  newer:\n  - 1\n  - two\nstatus: {}\n"));
+}
+
+TEST_CASE("a document refers to the text that names its unknown fields") {
+    std::string text = R"({"a":[1],"metadata":{"c":"x")";
+    for (int i = 0; i != 20; ++i) {
+        text += ",\"n" + std::to_string(i) + "\":" + std::to_string(i);
+    }
+    text += "}}";
+    const auto document = kube::json::decode_document<kept_pod>(text);
+    const auto within = [&](std::string_view part) {
+        return part.data() > text.data() && part.data() < text.data() + text.size();
+    };
+    const auto& fields = (*document)->unknown_fields;
+    REQUIRE(fields.size() == 1);
+    CHECK((within(fields[0].first) && within(fields[0].second.text())));
+    REQUIRE((*document)->metadata.unknown_fields.size() == 21);
+    for (std::size_t i = 1; i != 21; ++i) {
+        CHECK((*document)->metadata.unknown_fields[i].first == "n" + std::to_string(i - 1));
+        CHECK((*document)->metadata.unknown_fields[i].second.text() == std::to_string(i - 1));
+    }
+    CHECK(kube::to_owning(**document) == kube::pod());
 }
 
 TEST_CASE("a policy that drops unknown fields pays nothing") {

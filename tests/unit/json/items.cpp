@@ -42,7 +42,8 @@ TEST_CASE("an item of another kind is an error with its place") {
     const auto other = items(R"({"items":[{"apiVersion":"v1","kind":"Pod"},{"apiVersion":"v1","kind":"Node"}]})");
     REQUIRE_FALSE(other.has_value());
     CHECK(other.error().code == object_errc::unknown_kind);
-    CHECK(other.error().path == "items[1].Node in v1");
+    CHECK(other.error().path == "items[1]: Node in v1");
+    CHECK(message(other.error()).starts_with("offset 0: items[1]: Node in v1: a kind that"));
     CHECK(items(R"({"items":[null]})").error().code == object_errc::missing_kind);
     CHECK(items(R"({"items":[{"apiVersion":"v1","kind":"Pod","spec":1}]})").error().path == "items[0].spec");
     CHECK(items(R"({"items":[[]]})").error().path == "items[0]");

@@ -7,11 +7,12 @@
 
 #include <kube/json.hpp>
 #include <kube/objects.hpp>
+#include <kube/yaml.hpp>
 
 #include "../codec/filler.hpp"
 #include "catch.hpp"
 
-/// An object with every field set comes back from its text, under both policies.
+/// An object with every field set comes back from its JSON and from its YAML, under both policies.
 template <class Model>
 void round_trip(std::type_identity<Model>) {
     Model object{};
@@ -37,6 +38,15 @@ void round_trip(std::type_identity<Model>) {
     CHECK(diff(copy, **document).empty());
     CHECK(identical(kube::to_owning(**document), copy));
     CHECK(identical(*to_document(object), object));
+
+    const std::string manifest = *kube::yaml::encode(object);
+    const auto from_yaml = kube::yaml::decode<Model>(manifest, {.issues = &issues});
+    REQUIRE(from_yaml.has_value());
+    CHECK((issues.empty() && identical(*from_yaml, *again)));
+    const auto lent_by_yaml = kube::yaml::decode_document<Model>(manifest);
+    REQUIRE(lent_by_yaml.has_value());
+    CHECK(identical(**lent_by_yaml, *again));
+    CHECK(*kube::yaml::encode(**document) == manifest);
 
     const Model hollow{};
     CHECK_FALSE((hollow == object || identical(hollow, **document) || diff(hollow, **document).empty()));

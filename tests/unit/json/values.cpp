@@ -48,6 +48,7 @@ TEST_CASE("raw JSON is kept also where its key has escapes") {
 TEST_CASE("a table's cells are what Go reads of them") {
     CHECK(cells(R"("cells":[ 1.0 , "\u0061", {"b":1, "a":[null],"b":-0}, 9223372036854775808 ])") ==
           printed_cells(R"([1,"a",{"a":[null],"b":0},9223372036854776000])"));
+    CHECK(cells(R"("cells":[1.0,".0",[-0.0]])") == printed_cells(R"([1,".0",[-0]])"));
     CHECK(cells(R"("cells":[],"c\u0065lls":[1e2])") == printed_cells("[100]"));
     CHECK(cells(R"("cells":[1,2],"cells":[null])") == printed_cells("[null]"));
     CHECK(cells(R"("cells":[1,2],"cells":null)") == printed_cells("null"));
