@@ -103,5 +103,6 @@ static_assert(*pod.metadata.labels.find_value("app") == "guestbook");
 static_assert(pod.spec.containers.size() == 1 && pod.spec.containers[0].image == "nginx:1.25");
 static_assert(pod.spec.affinity && !pod.spec.affinity->node_affinity && pod.spec.volumes.is_nil());
 static_assert(pod.status.phase.empty() && basic_pod<borrowed>::this_kind.kind == "Pod");
+static_assert(sizeof(basic_pod<borrowed>) <= 1100 && sizeof(basic_pod<kube::owning>) <= 1500);
 
 }  // namespace

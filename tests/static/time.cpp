@@ -6,7 +6,7 @@
 
 namespace {
 
-static_assert(sizeof(kube::time) == 16 && sizeof(kube::micro_time) == 16 && sizeof(kube::duration) == 8);
+static_assert(sizeof(kube::time) == 12 && sizeof(kube::micro_time) == 12 && sizeof(kube::duration) == 8);
 static_assert(std::is_trivially_copyable_v<kube::time> && std::is_standard_layout_v<kube::time>);
 static_assert(!std::is_convertible_v<kube::time, kube::micro_time>);
 

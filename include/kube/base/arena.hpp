@@ -18,12 +18,14 @@ public:
     arena(arena&& other) noexcept
         : newest_(std::exchange(other.newest_, nullptr)),
           next_(std::exchange(other.next_, nullptr)),
-          end_(std::exchange(other.end_, nullptr)) {}
+          end_(std::exchange(other.end_, nullptr)),
+          capacity_(std::exchange(other.capacity_, 0)) {}
     arena& operator=(arena&& other) noexcept {
         arena taken(std::move(other));
         std::swap(newest_, taken.newest_);
         std::swap(next_, taken.next_);
         std::swap(end_, taken.end_);
+        std::swap(capacity_, taken.capacity_);
         return *this;
     }
     ~arena() {
@@ -57,40 +59,37 @@ public:
     }
 
     /// Bytes taken from the system.
-    [[nodiscard]] std::size_t capacity() const noexcept {
-        std::size_t sum = 0;
-        for (const block* b = newest_; b != nullptr; b = b->older) {
-            sum += b->size;
-        }
-        return sum;
-    }
+    [[nodiscard]] std::size_t capacity() const noexcept { return capacity_; }
 
 private:
     struct alignas(std::max_align_t) block {
         block* older;
-        std::size_t size;
     };
-    static constexpr std::size_t first_block = 4096;
-    static constexpr std::size_t largest_block = std::size_t{1} << 20;
+    static constexpr std::size_t smallest_block = 1024;
 
+    // Blocks grow with what there is, so that few suffice and little of the last one is left over. A piece that would
+    // take most of a block gets one of its own, and what is left of the current one is used on.
     void* allocate_slowly(std::size_t size) {
-        std::size_t wanted = newest_ == nullptr ? first_block : newest_->size * 2;
-        wanted = wanted > largest_block ? largest_block : wanted;
-        const std::size_t needed = size > PTRDIFF_MAX - sizeof(block) ? PTRDIFF_MAX : size + sizeof(block);
-        wanted = wanted < needed ? needed : wanted;
+        const std::size_t grown = capacity_ / 16 < smallest_block ? smallest_block : capacity_ / 16;
+        const bool alone = size > grown / 2;
+        const std::size_t most = PTRDIFF_MAX - sizeof(block);
+        const std::size_t wanted = !alone ? grown : (size < most ? size : most) + sizeof(block);
         auto* const made = static_cast<block*>(::operator new(wanted));
         made->older = newest_;
-        made->size = wanted;
         newest_ = made;
+        capacity_ += wanted;
         std::byte* const piece = reinterpret_cast<std::byte*>(made + 1);
-        next_ = piece + size;
-        end_ = reinterpret_cast<std::byte*>(made) + wanted;
+        if (!alone) {
+            next_ = piece + size;
+            end_ = reinterpret_cast<std::byte*>(made) + wanted;
+        }
         return piece;
     }
 
     block* newest_ = nullptr;
     std::byte* next_ = nullptr;
     std::byte* end_ = nullptr;
+    std::size_t capacity_ = 0;
 };
 
 }  // namespace kube::inline v0_1

@@ -171,7 +171,7 @@ template <class T, bool Copied>
 struct ops_for<box<T>, Copied> {
     static constexpr element_ops value{.size = sizeof(void*),
                                        .align = alignof(void*),
-                                       .needs = Copied ? destroys | copies : destroys,
+                                       .needs = null_at_first | destroys | (Copied ? copies : 0),
                                        .destroy = &destroy_box,
                                        .copy = &copy_box,
                                        .element = &ops_for<T, Copied>::value};

@@ -22,9 +22,9 @@ struct member {
 };
 
 /// What bytes alone do not do: without `constructs` bytes of zero are a new element, without `relocates` and `copies`
-/// memcpy serves, without `destroys` there is nothing to do. Bits, since g++'s sanitizers let no constant tell whether a
-/// function is null.
-enum element_needs : std::uint8_t { constructs = 1, relocates = 2, destroys = 4, copies = 8 };
+/// memcpy serves, without `destroys` there is nothing to do, and with `null_at_first` neither while the value begins with
+/// a null pointer. Bits, since g++'s sanitizers let no constant tell whether a function is null.
+enum element_needs : std::uint8_t { constructs = 1, relocates = 2, destroys = 4, copies = 8, null_at_first = 16 };
 
 /// What a container does to an element without knowing its type. Each function takes the ops that it stands in, and is
 /// there where `needs` says so.
@@ -51,8 +51,8 @@ inline void construct_element(const element_ops& ops, void* at) {
 }
 inline void destroy_elements(const element_ops& ops, void* at, std::size_t count) noexcept {
     if ((ops.needs & destroys) != 0) {
-        for (std::size_t i = count; i != 0; --i) {
-            ops.destroy(ops, static_cast<std::byte*>(at) + (i - 1) * ops.size);
+        for (std::size_t i = 0; i != count; ++i) {
+            ops.destroy(ops, static_cast<std::byte*>(at) + i * ops.size);
         }
     }
 }
@@ -109,11 +109,19 @@ inline void relocate_members(const element_ops& ops, void* to, void* from) noexc
         }
     }
 }
+inline bool is_null(const void* at) noexcept {
+    const void* first;
+    std::memcpy(&first, at, sizeof first);
+    return first == nullptr;
+}
 inline void destroy_first_members(const element_ops& ops, void* at, std::size_t count) noexcept {
-    for (std::size_t i = count; i != 0; --i) {
-        const member& m = ops.members[i - 1];
-        if ((m.ops->needs & destroys) != 0) {
-            m.ops->destroy(*m.ops, static_cast<std::byte*>(at) + m.offset);
+    for (std::size_t i = 0; i != count; ++i) {
+        const member& m = ops.members[i];
+        void* const value = static_cast<std::byte*>(at) + m.offset;
+        const std::uint8_t needs = m.ops->needs;
+        // Most members of most objects are null: no call for them.
+        if ((needs & destroys) != 0 && ((needs & null_at_first) == 0 || !is_null(value))) {
+            m.ops->destroy(*m.ops, value);
         }
     }
 }
@@ -153,7 +161,7 @@ consteval element_ops ops_of_members(std::size_t size, std::size_t align, const 
                      .members = members,
                      .member_count = count};
     for (std::size_t i = 0; i != count; ++i) {
-        made.needs |= members[i].ops->needs;
+        made.needs |= members[i].ops->needs & ~null_at_first;
     }
     return made;
 }
@@ -174,7 +182,7 @@ struct element_functions {
     template <bool Copied>
     static consteval element_ops ops() {
         element_ops made{.size = sizeof(T), .align = alignof(T)};
-        if constexpr (!std::is_arithmetic_v<T>) {
+        if constexpr (!std::is_arithmetic_v<T> && !std::is_same_v<T, std::string_view>) {
             made.needs |= constructs;
             made.construct = &construct;
         }
@@ -206,9 +214,6 @@ template <class T>
 struct ops_for_view {
     static constexpr element_ops value{.size = sizeof(T), .align = alignof(T)};
 };
-
-template <bool Copied>
-struct ops_for<std::string_view, Copied> : ops_for_view<std::string_view> {};
 
 /// Memory for `size` bytes at `align`; throws std::bad_alloc.
 inline void* allocate(std::size_t size, std::size_t align) {

@@ -77,7 +77,8 @@ public:
     /// Room for one more element at the end.
     [[nodiscard]] void* grow_by_one(const element_ops& ops) {
         if (size_ == capacity_) {
-            const std::size_t doubled = capacity_ < 4 ? 4 : std::size_t{capacity_} * 2;
+            const std::size_t fewest = ops.size > 128 ? 1 : 4;  // most lists of large elements have one or two
+            const std::size_t doubled = capacity_ < fewest ? fewest : std::size_t{capacity_} * 2;
             reserve(ops, size_ < UINT32_MAX && doubled > UINT32_MAX ? std::size_t{UINT32_MAX} : doubled);
         }
         return at(ops, size_);
@@ -189,7 +190,7 @@ template <class T, bool Copied>
 struct ops_for_list {
     static constexpr element_ops value{.size = sizeof(raw_list),
                                        .align = alignof(raw_list),
-                                       .needs = Copied ? destroys | copies : destroys,
+                                       .needs = null_at_first | destroys | (Copied ? copies : 0),
                                        .destroy = &destroy_list,
                                        .copy = &copy_list,
                                        .element = &ops_for<T, Copied>::value};

@@ -7,6 +7,7 @@
 #include <new>
 #include <string_view>
 
+#include <kube/base/element_ops.hpp>
 #include <kube/base/storage.hpp>
 
 namespace kube::inline v0_1 {
@@ -97,6 +98,22 @@ private:
     std::uint32_t size_ = 0;
     std::uint32_t tag_ = 0;
 };
+
+namespace detail {
+
+template <bool Copied>
+struct ops_for<basic_text<owning>, Copied> {
+    using functions = element_functions<basic_text<owning>>;
+    static constexpr element_ops value{.size = sizeof(basic_text<owning>),
+                                       .align = alignof(basic_text<owning>),
+                                       .needs = null_at_first | destroys | copies,
+                                       .destroy = &functions::destroy,
+                                       .copy = &functions::copy};
+};
+template <bool Copied>
+struct ops_for<basic_text<borrowed>, Copied> : ops_for_view<basic_text<borrowed>> {};
+
+}  // namespace detail
 
 static_assert(sizeof(basic_text<owning>) == 16 && sizeof(basic_text<borrowed>) == 16);
 

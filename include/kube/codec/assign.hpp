@@ -90,11 +90,20 @@ inline object_errc refusal_of(const scalar_functions& scalar, std::string_view t
     return scalar.why == nullptr ? scalar.malformed : scalar.why(text);
 }
 
+/// As `assign`, without the room to spare that it makes.
+inline void assign_exactly(std::string& to, std::string_view text) {
+    if (text.size() > to.capacity()) {
+        to = std::string(text);
+    } else {
+        to.assign(text);
+    }
+}
+
 inline void assign_text(slot to, std::string_view text, bool stable, arena* memory) {
     if (to.type->borrowed) {
         *static_cast<std::string_view*>(to.at) = stable ? text : memory->copy(text);
     } else {
-        static_cast<std::string*>(to.at)->assign(text);
+        assign_exactly(*static_cast<std::string*>(to.at), text);
     }
 }
 

@@ -319,7 +319,7 @@ private:
         if (top.type->borrowed) {
             *static_cast<std::string_view*>(entry) = stable ? name : memory_->copy(name);
         } else {
-            static_cast<std::string*>(entry)->assign(name);
+            assign_exactly(*static_cast<std::string*>(entry), name);
         }
         if (top.count++ != 0 && key_of(static_cast<std::byte*>(entry) - ops.size, top.type->borrowed) >= name) {
             top.seen = 1;

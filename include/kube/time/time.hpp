@@ -29,7 +29,7 @@ using time_error = parse_error<time_errc>;
 /// What tells metav1.Time and metav1.MicroTime apart: the fraction of a second in their text.
 enum class time_precision : std::uint8_t { seconds, microseconds };
 
-/// A point in time: nanoseconds since the Unix epoch in 12 of 16 bytes, whatever its precision as a text.
+/// A point in time: nanoseconds since the Unix epoch in 12 bytes, whatever its precision as a text.
 /// The default is Go's zero time, 0001-01-01T00:00:00Z, which stands for "not set".
 template <time_precision Precision>
 class basic_time {
@@ -48,32 +48,39 @@ public:
             rest += 1'000'000'000;
             --carry;
         }
-        seconds_ = static_cast<std::int64_t>(static_cast<std::uint64_t>(seconds) + static_cast<std::uint64_t>(carry));
+        set_seconds(static_cast<std::uint64_t>(seconds) + static_cast<std::uint64_t>(carry));
         nanoseconds_ = static_cast<std::int32_t>(rest);
     }
     template <time_precision Other>
         requires(Other != Precision)
     constexpr explicit basic_time(const basic_time<Other>& other) noexcept
-        : seconds_(other.unix_seconds()), nanoseconds_(other.nanoseconds()) {}
+        : basic_time(other.unix_seconds(), other.nanoseconds()) {}
 
     /// Seconds since the Unix epoch, rounded down.
-    [[nodiscard]] constexpr std::int64_t unix_seconds() const noexcept { return seconds_; }
+    [[nodiscard]] constexpr std::int64_t unix_seconds() const noexcept {
+        return static_cast<std::int64_t>(std::uint64_t{seconds_high_} << 32 | seconds_low_);
+    }
     /// Beyond unix_seconds(): 0 to 999,999,999.
     [[nodiscard]] constexpr std::int32_t nanoseconds() const noexcept { return nanoseconds_; }
     /// Not set; JSON has `null` for it.
-    [[nodiscard]] constexpr bool is_zero() const noexcept { return seconds_ == zero_seconds && nanoseconds_ == 0; }
+    [[nodiscard]] constexpr bool is_zero() const noexcept {
+        return unix_seconds() == zero_seconds && nanoseconds_ == 0;
+    }
 
     friend constexpr bool operator==(const basic_time&, const basic_time&) noexcept = default;
-    friend constexpr std::strong_ordering operator<=>(const basic_time&, const basic_time&) noexcept = default;
+    friend constexpr std::strong_ordering operator<=>(const basic_time& a, const basic_time& b) noexcept {
+        const std::strong_ordering order = a.unix_seconds() <=> b.unix_seconds();
+        return order != 0 ? order : a.nanoseconds_ <=> b.nanoseconds_;
+    }
 
     /// The time from b to a; what exceeds 292 years is the nearest duration. As Go's Time.Sub.
     friend constexpr duration operator-(const basic_time& a, const basic_time& b) noexcept {
         constexpr std::int64_t per_second = 1'000'000'000;
         constexpr std::int64_t most = 9'223'372'036;  // whole seconds of the longest duration, 854,775,807 ns over
-        auto seconds =
-            static_cast<std::int64_t>(static_cast<std::uint64_t>(a.seconds_) - static_cast<std::uint64_t>(b.seconds_));
+        auto seconds = static_cast<std::int64_t>(static_cast<std::uint64_t>(a.unix_seconds()) -
+                                                 static_cast<std::uint64_t>(b.unix_seconds()));
         std::int64_t rest = a.nanoseconds_ - b.nanoseconds_;
-        if ((seconds < 0) != (a.seconds_ < b.seconds_) || seconds > most + 1 || seconds < -most - 1) {
+        if ((seconds < 0) != (a.unix_seconds() < b.unix_seconds()) || seconds > most + 1 || seconds < -most - 1) {
             return duration(a < b ? INT64_MIN : INT64_MAX);
         }
         if (seconds < 0 && rest > 0) {  // one sign for both, so that no step overflows
@@ -93,11 +100,11 @@ public:
     }
     /// As Go's Time.Add.
     friend constexpr basic_time operator+(const basic_time& a, duration d) noexcept {
-        return basic_time(a.seconds_, a.nanoseconds_ + d.nanoseconds() % 1'000'000'000) +
+        return basic_time(a.unix_seconds(), a.nanoseconds_ + d.nanoseconds() % 1'000'000'000) +
                whole_seconds{d.nanoseconds() / 1'000'000'000};
     }
     friend constexpr basic_time operator-(const basic_time& a, duration d) noexcept {
-        return basic_time(a.seconds_, a.nanoseconds_ - d.nanoseconds() % 1'000'000'000) +
+        return basic_time(a.unix_seconds(), a.nanoseconds_ - d.nanoseconds() % 1'000'000'000) +
                whole_seconds{-(d.nanoseconds() / 1'000'000'000)};
     }
 
@@ -107,12 +114,17 @@ private:
     };
 
     friend constexpr basic_time operator+(basic_time a, whole_seconds s) noexcept {
-        a.seconds_ =
-            static_cast<std::int64_t>(static_cast<std::uint64_t>(a.seconds_) + static_cast<std::uint64_t>(s.count));
+        a.set_seconds(static_cast<std::uint64_t>(a.unix_seconds()) + static_cast<std::uint64_t>(s.count));
         return a;
     }
+    constexpr void set_seconds(std::uint64_t seconds) noexcept {
+        seconds_low_ = static_cast<std::uint32_t>(seconds);
+        seconds_high_ = static_cast<std::uint32_t>(seconds >> 32);
+    }
 
-    std::int64_t seconds_ = zero_seconds;
+    // In halves, for 12 bytes instead of 16: models hold many times.
+    std::uint32_t seconds_low_ = static_cast<std::uint32_t>(zero_seconds & UINT32_MAX);
+    std::uint32_t seconds_high_ = static_cast<std::uint32_t>(static_cast<std::uint64_t>(zero_seconds) >> 32);
     std::int32_t nanoseconds_ = 0;
 };
 

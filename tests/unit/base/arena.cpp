@@ -80,8 +80,19 @@ TEST_CASE("blocks grow, so that there are few") {
     for (int i = 0; i != 100'000; ++i) {
         static_cast<void>(memory.allocate(100, 4));
     }
-    CHECK(failing_new::live - live < 25);
-    CHECK(memory.capacity() < 12'000'000);
+    CHECK(failing_new::live - live < 130);
+    CHECK(memory.capacity() < 10'700'000);
+}
+
+TEST_CASE("a large piece gets a block of its own, and the current one is used on") {
+    arena memory;
+    static_cast<void>(memory.allocate(100));
+    const std::size_t before = memory.capacity();
+    static_cast<void>(memory.allocate(100'000));
+    const std::size_t after = memory.capacity();
+    CHECK(after - before <= 100'000 + 2 * alignof(std::max_align_t));
+    static_cast<void>(memory.allocate(800, 1));
+    CHECK(memory.capacity() == after);
 }
 
 TEST_CASE("an arena that finds no memory stays as it was") {

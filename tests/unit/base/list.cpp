@@ -313,3 +313,17 @@ TEST_CASE("a list is filled with an item of its own") {
     REQUIRE(texts.size() == 100);
     CHECK(texts[99] == texts[0]);
 }
+
+TEST_CASE("lists of large elements begin with room for one") {
+    struct large {
+        char bytes[200];
+    };
+    list<large> few(kube::empty);
+    list<int> numbers(kube::empty);
+    for (const std::size_t expected : {1U, 2U, 4U, 4U, 8U}) {
+        few.push_back({});
+        CHECK(few.capacity() == expected);
+        numbers.push_back(1);
+        CHECK(numbers.capacity() == (expected < 4 ? 4 : expected));
+    }
+}

@@ -5,6 +5,7 @@
 #include <cstring>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <type_traits>
 
 #include <kube/api/field.hpp>
@@ -13,6 +14,7 @@
 #include <kube/pod.hpp>
 
 #include "catch.hpp"
+#include "failing_new.hpp"
 
 namespace {
 
@@ -92,7 +94,45 @@ bool same(const thing& a, const thing& b) {
     return equal && (!a.held || same(*a.held, *b.held));
 }
 
+/// True where a T that is made in memory full of other bytes equals T{}, without a function of its own.
+template <class T>
+bool made_of_zeros() {
+    const element_ops& ops = ops_for<T>::value;
+    const raw_memory memory(ops);
+    kube::detail::construct_element(ops, memory.at);
+    const T& made = *static_cast<const T*>(memory.at);
+    return (ops.needs & kube::detail::constructs) == 0 && made == T{};
+}
+
 }  // namespace
+
+TEST_CASE("views and enumerators are bytes of zero at first") {
+    CHECK(made_of_zeros<std::string_view>());
+    CHECK(made_of_zeros<decltype(kube::pod{}.status.phase)>());
+    CHECK(made_of_zeros<decltype(kube::basic_pod<kube::borrowed>{}.status.phase)>());
+}
+
+TEST_CASE("all that a model owns is freed, whichever of its members are null") {
+    const std::size_t live = failing_new::live;
+    {
+        const thing original = filled();
+        kube::list<thing> things(3, original);
+        things[1] = {};
+        things[2].held.reset();
+        kube::pod pod;
+        pod.metadata.name = long_text;
+        pod.metadata.labels["app"] = long_text;
+        pod.spec.restart_policy = "some policy that is not known";
+        pod.spec.preemption_policy = "nor this one";
+        pod.spec.affinity.emplace();
+        pod.spec.containers.resize(2);
+        pod.spec.containers[1].restart_policy = "nor that one";
+        pod.status.conditions = kube::empty;
+        const kube::list<kube::pod> pods(2, pod);
+        CHECK(failing_new::live > live);
+    }
+    CHECK(failing_new::live == live);
+}
 
 TEST_CASE("a model has a table of its members, and no functions of its own") {
     constexpr const element_ops& ops = ops_for<thing>::value;
