@@ -84,6 +84,12 @@ public:
         return at(ops, size_);
     }
     void added_one() noexcept { ++size_; }
+    /// An element counted already: the caller constructs it, which must not fail.
+    void* append_raw(const element_ops& ops) {
+        void* const made = grow_by_one(ops);
+        ++size_;
+        return made;
+    }
 
     void append_default(const element_ops& ops) {
         construct_element(ops, grow_by_one(ops));

@@ -285,13 +285,8 @@ private:
     /// Room for an element, which the caller makes.
     void* add_entry(slot container) {
         const detail::element_ops& ops = *container.type->entry;
-        if (container.type->borrowed) {
-            return scratch_.push(ops.size);
-        }
-        auto& owned = *static_cast<detail::raw_list*>(container.at);
-        void* const made = owned.grow_by_one(ops);
-        owned.added_one();
-        return made;
+        return container.type->borrowed ? scratch_.push(ops.size)
+                                        : static_cast<detail::raw_list*>(container.at)->append_raw(ops);
     }
     void* append_entry(const frame& top) {
         void* const made = add_entry({top.type, top.at});
