@@ -4,9 +4,9 @@
 #include <string_view>
 #include <type_traits>
 
+#include <kube/codec/describe.hpp>
 #include <kube/codec/document.hpp>
 #include <kube/codec/scalars.hpp>
-#include <kube/codec/describe.hpp>
 
 #include "../unit/api/all_kinds.hpp"
 #include "../unit/api/group_kinds.hpp"

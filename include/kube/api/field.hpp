@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include <kube/api/optional_ops.hpp>
+
 namespace kube::inline v0_1 {
 
 /// When an encoder leaves a field out: Go's `omitempty` and `omitzero`.

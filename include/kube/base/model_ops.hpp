@@ -13,23 +13,27 @@ namespace kube::inline v0_1::detail {
 template <class T>
 concept has_field_list = requires { T::for_each_field([](auto, const auto&) {}); };
 
-/// The members of a model that are more than bytes of zero at first, found by a walk over its field list.
-struct found_members {
-    static constexpr std::size_t max_count = 96;
-
-    member all[max_count]{};
+/// A walk over a model's field list for the members that are more than bytes of zero at first: as many as there is
+/// room for are written to the table, all are counted.
+struct member_walk {
+    member* table = nullptr;
+    std::size_t room = 0;
     std::size_t count = 0;
     std::size_t end = 0;  ///< of the last member
     bool complete = true;
 
     template <class M>
     constexpr void add(std::size_t offset) {
-        complete = complete && offset >= end && offset - end < alignof(M) && count != max_count;
-        const element_ops& ops = ops_for<M>::value;
-        if (complete && ops.needs != 0) {
-            all[count++] = {&ops, static_cast<std::uint32_t>(offset)};
-        }
+        complete = complete && offset >= end && offset - end < alignof(M);
         end = offset + sizeof(M);
+        const element_ops& ops = ops_for<M>::value;
+        if (ops.needs == 0) {
+            return;
+        }
+        if (count < room) {
+            table[count] = {&ops, static_cast<std::uint32_t>(offset)};
+        }
+        ++count;
     }
     template <class T, class M, class Field>
     constexpr void operator()(M T::*, const Field& field) {
@@ -38,12 +42,12 @@ struct found_members {
 };
 
 template <class T>
-consteval found_members find_members() {
-    found_members made;
+consteval member_walk walk_members(member* table = nullptr, std::size_t room = 0) {
+    member_walk made{.table = table, .room = room};
     T::for_each_field(made);
     if constexpr (requires { &T::unknown_fields; }) {
         if constexpr (!std::is_empty_v<decltype(T::unknown_fields)>) {
-            made.add<decltype(T::unknown_fields)>(offsetof(T, unknown_fields));
+            made.template add<decltype(T::unknown_fields)>(offsetof(T, unknown_fields));
         }
     }
     // A member that the list does not name would be lost.
@@ -52,25 +56,21 @@ consteval found_members find_members() {
 }
 
 template <class T>
-inline constexpr found_members members_found = find_members<T>();
+inline constexpr member_walk members_counted = walk_members<T>();
 
-template <std::size_t Count>
+template <class T>
 struct member_table {
-    member all[Count == 0 ? 1 : Count]{};
+    member all[members_counted<T>.count == 0 ? 1 : members_counted<T>.count]{};
 
-    explicit consteval member_table(const found_members& found) {
-        for (std::size_t i = 0; i != Count; ++i) {
-            all[i] = found.all[i];
-        }
-    }
+    consteval member_table() { walk_members<T>(all, members_counted<T>.count); }
 };
 template <class T>
-inline constexpr member_table<members_found<T>.count> members_of{members_found<T>};
+inline constexpr member_table<T> members_of{};
 
 template <class T>
 consteval element_ops model_ops() {
-    if constexpr (members_found<T>.complete) {
-        return ops_of_members(sizeof(T), alignof(T), members_of<T>.all, members_found<T>.count);
+    if constexpr (members_counted<T>.complete) {
+        return ops_of_members(sizeof(T), alignof(T), members_of<T>.all, members_counted<T>.count);
     } else {
         return element_functions<T>::template ops<true>();
     }

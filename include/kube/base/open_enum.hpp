@@ -14,9 +14,10 @@ namespace kube::inline v0_1 {
 /// The texts of an enumeration, in the order of its enumerators; found by `texts_of(E)`. The first, of `E::unset`, is
 /// "".
 struct enum_texts {
-    const std::string_view* data;
-    std::size_t size;
+    const std::string_view* data = nullptr;
+    std::size_t size = 0;
 
+    constexpr enum_texts() noexcept = default;
     template <std::size_t N>
     constexpr enum_texts(const std::string_view (&texts)[N]) noexcept : data(texts), size(N) {}
 };

@@ -123,14 +123,15 @@ inline object_errc assign_bytes(slot to, std::string_view base64, arena* memory,
 
 /// @param json valid JSON of any shape, where the type keeps such.
 inline object_errc assign_raw(slot to, std::string_view json, bool stable, arena* memory) {
-    return to.type->scalar->from_string(to.at, json, stable, memory) ? done : to.type->scalar->malformed;
+    return to.type->scalar->from_string(*to.type, to.at, json, stable, memory) ? done : to.type->scalar->malformed;
 }
 
 inline object_errc assign_string(slot to, std::string_view text, bool stable, arena* memory, scratch& spare) {
     switch (to.type->shape) {
     case shape::string: assign_text(to, text, stable, memory); return done;
     case shape::scalar:
-        return to.type->scalar->from_string(to.at, text, stable, memory) ? done : refusal_of(*to.type->scalar, text);
+        return to.type->scalar->from_string(*to.type, to.at, text, stable, memory) ? done
+                                                                                   : refusal_of(*to.type->scalar, text);
     case shape::bytes: return assign_bytes(to, text, memory, spare);
     case shape::raw: {
         std::string json;

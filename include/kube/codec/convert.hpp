@@ -91,13 +91,13 @@ private:
         }
         const auto& value = from.as<basic_int_or_string<Storage>>();
         if (value.is_string()) {
-            return to.type->scalar->from_string(to.at, value.string(), false, memory_);
+            return to.type->scalar->from_string(*to.type, to.at, value.string(), false, memory_);
         }
         char buffer[12];
         return to.type->scalar->from_number(to.at, value.text(buffer), false, memory_);
     }
     void convert_enum(const value_view& from, const slot& to) {
-        to.type->scalar->from_string(to.at, *from.type->scalar->text(from.at), false, memory_);
+        to.type->scalar->from_string(*to.type, to.at, *from.type->scalar->text(*from.type, from.at), false, memory_);
     }
     void convert_container(const value_view& from, const slot& to) {
         const elements items = from.elements();

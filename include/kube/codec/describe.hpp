@@ -155,41 +155,34 @@ struct optional_pointer {
     static void reset(const type_info&, void* at) { static_cast<type*>(at)->reset(); }
     static constexpr pointer_functions functions{&get, &get_or_emplace, &reset};
 };
+template <class E, class Storage>
+struct optional_pointer<open_enum<E, Storage>> : optional_pointer<basic_text<Storage>> {};
 
 // An open_enum begins with its basic_text, and is nothing else.
 template <class Storage>
-struct any_enum_scalar {
+struct enum_scalar {
     using type = basic_text<Storage>;
-    [[gnu::noinline]] static bool read(enum_texts known, void* at, std::string_view text, bool stable, arena* memory) {
-        type value = read_enum<Storage>(known, text);
+    static bool from_string(const type_info& as, void* at, std::string_view text, bool stable, arena* memory) {
+        type value = read_enum<Storage>(as.texts, text);
         if (memory != nullptr && !stable && value.has_text()) {
             value = type(memory->copy(text), value.tag());
         }
         *static_cast<type*>(at) = static_cast<type&&>(value);
         return true;
     }
-    [[gnu::noinline]] static void append(enum_texts known, const void* at, std::string& out) {
-        append_json_string(enum_text(known, *static_cast<const type*>(at)), out);
+    static void append(const type_info& as, const void* at, std::string& out) {
+        append_json_string(*text(as, at), out);
     }
     static bool is_empty(const void* at) { return static_cast<const type*>(at)->tag() == 0; }
-};
-
-template <class E, class Storage>
-struct enum_scalar {
-    using any = any_enum_scalar<Storage>;
-    static bool from_string(void* at, std::string_view text, bool stable, arena* memory) {
-        return any::read(texts_of(E{}), at, text, stable, memory);
-    }
-    static void append(const void* at, std::string& out) { any::append(texts_of(E{}), at, out); }
-    static std::optional<std::string_view> text(const void* at) {
-        return enum_text(texts_of(E{}), *static_cast<const basic_text<Storage>*>(at));
+    static std::optional<std::string_view> text(const type_info& as, const void* at) {
+        return enum_text(as.texts, *static_cast<const type*>(at));
     }
     static constexpr scalar_functions functions{&from_string,
                                                 nullptr,
                                                 nullptr,
                                                 &append,
-                                                &any::is_empty,
-                                                &any::is_empty,
+                                                &is_empty,
+                                                &is_empty,
                                                 object_errc::expected_string,
                                                 object_errc::expected_string,
                                                 false,
@@ -197,21 +190,33 @@ struct enum_scalar {
                                                 &text};
 };
 
-template <class T>
-consteval std::size_t count_fields() {
+/// A walk over a model's field list: as many fields as there is room for are written to the table, all are counted.
+struct field_walk {
+    field_info* table = nullptr;
+    std::size_t room = 0;
     std::size_t count = 0;
-    T::for_each_field([&](auto, const field&) { ++count; });
-    return count;
+
+    template <class T, class Member>
+    constexpr void operator()(Member T::*, const field& f) {
+        if (count < room) {
+            table[count] = {f.name, static_cast<std::uint32_t>(f.offset), f.omit,
+                            f.any ? any_type_of<Member> : type_of<Member>};
+        }
+        ++count;
+    }
+};
+
+template <class T>
+consteval std::size_t walk_fields(field_info* table = nullptr, std::size_t room = 0) {
+    field_walk made{.table = table, .room = room};
+    T::for_each_field(made);
+    return made.count;
 }
 
 template <class T>
 consteval auto make_fields() {
-    std::array<field_info, count_fields<T>()> made{};
-    std::size_t i = 0;
-    T::for_each_field([&]<class Member>(Member T::*, const field& f) {
-        made[i++] = {f.name, static_cast<std::uint32_t>(f.offset), f.omit,
-                     f.any ? any_type_of<Member> : type_of<Member>};
-    });
+    std::array<field_info, walk_fields<T>()> made{};
+    walk_fields<T>(made.data(), made.size());
     return made;
 }
 
@@ -304,7 +309,8 @@ struct describe<open_enum<E, Storage>> {
     static constexpr type_info value{.shape = shape::scalar,
                                      .borrowed = false,
                                      .ops = &detail::ops_for<open_enum<E, Storage>>::value,
-                                     .scalar = &detail::enum_scalar<E, Storage>::functions};
+                                     .scalar = &detail::enum_scalar<Storage>::functions,
+                                     .texts = texts_of(E{})};
 };
 
 /// A model with its field list.

@@ -64,8 +64,8 @@ private:
             return compare(*x, *b.quantity()) == 0;
         }
         if (a.type->scalar->text != nullptr) {
-            const auto x = a.type->scalar->text(a.at);
-            const auto y = b.type->scalar->text(b.at);
+            const auto x = a.type->scalar->text(*a.type, a.at);
+            const auto y = b.type->scalar->text(*b.type, b.at);
             if (x || y) {
                 return x == y;
             }
@@ -73,8 +73,8 @@ private:
         // Any other is its text.
         a_text_.clear();
         b_text_.clear();
-        a.type->scalar->append(a.at, a_text_);
-        b.type->scalar->append(b.at, b_text_);
+        a.type->scalar->append(*a.type, a.at, a_text_);
+        b.type->scalar->append(*b.type, b.at, b_text_);
         return a_text_ == b_text_;
     }
     static bool equal_times(const value_view& a, const value_view& b) noexcept {

@@ -98,7 +98,7 @@ private:
             return;
         }
         text_.clear();
-        value.type->scalar->append(value.at, text_);
+        value.type->scalar->append(*value.type, value.at, text_);
         mix(std::string_view(text_));
     }
     void mix_time(const value_view& value) noexcept {

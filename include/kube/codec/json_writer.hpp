@@ -114,7 +114,7 @@ inline void append_json(const type_info& type, const void* at, std::string& out)
     case shape::floating: append_double(*static_cast<const double*>(at), out); return;
     case shape::string: append_json_string(detail::text_of(type, at), out); return;
     case shape::scalar:
-    case shape::raw: type.scalar->append(at, out); return;
+    case shape::raw: type.scalar->append(type, at, out); return;
     case shape::pointer: {
         const void* const held = type.pointer->get(at);
         if (held == nullptr) {

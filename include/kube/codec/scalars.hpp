@@ -25,7 +25,7 @@ inline std::string_view keep(std::string_view text, bool stable, arena* memory) 
 template <time_precision Precision>
 struct time_scalar {
     using type = basic_time<Precision>;
-    static bool from_string(void* at, std::string_view text, bool, arena*) {
+    static bool from_string(const type_info&, void* at, std::string_view text, bool, arena*) {
         const auto parsed = parse_basic_time<Precision>(text);
         if (parsed) {
             *static_cast<type*>(at) = *parsed;
@@ -33,7 +33,7 @@ struct time_scalar {
         return parsed.has_value();
     }
     static void from_null(void* at) { *static_cast<type*>(at) = type(); }
-    static void append(const void* at, std::string& out) {
+    static void append(const type_info&, const void* at, std::string& out) {
         if (is_zero(at)) {
             out += "null";
             return;
@@ -50,14 +50,14 @@ struct time_scalar {
 };
 
 struct duration_scalar {
-    static bool from_string(void* at, std::string_view text, bool, arena*) {
+    static bool from_string(const type_info&, void* at, std::string_view text, bool, arena*) {
         const auto parsed = parse_duration(text);
         if (parsed) {
             *static_cast<duration*>(at) = *parsed;
         }
         return parsed.has_value();
     }
-    static void append(const void* at, std::string& out) {
+    static void append(const type_info&, const void* at, std::string& out) {
         char buffer[32];
         out += '"';
         out += to_text(*static_cast<const duration*>(at), buffer);
@@ -72,7 +72,7 @@ struct duration_scalar {
 template <class Storage>
 struct int_or_string_scalar {
     using type = basic_int_or_string<Storage>;
-    static bool from_string(void* at, std::string_view text, bool stable, arena* memory) {
+    static bool from_string(const type_info&, void* at, std::string_view text, bool stable, arena* memory) {
         *static_cast<type*>(at) = type(keep(text, stable, memory));
         return true;
     }
@@ -83,7 +83,7 @@ struct int_or_string_scalar {
         }
         return parsed.has_value();
     }
-    static void append(const void* at, std::string& out) {
+    static void append(const type_info&, const void* at, std::string& out) {
         const type& value = *static_cast<const type*>(at);
         if (value.is_string()) {
             append_json_string(value.string(), out);
@@ -99,7 +99,7 @@ struct int_or_string_scalar {
         }
     }
     static bool is_zero(const void* at) { return *static_cast<const type*>(at) == type(); }
-    static std::optional<std::string_view> text(const void* at) {
+    static std::optional<std::string_view> text(const type_info&, const void* at) {
         const type& value = *static_cast<const type*>(at);
         return value.is_string() ? std::optional(value.string()) : std::nullopt;
     }
@@ -119,7 +119,7 @@ struct int_or_string_scalar {
 template <class Storage>
 struct quantity_scalar {
     using type = basic_quantity<Storage>;
-    static bool from_string(void* at, std::string_view text, bool stable, arena* memory) {
+    static bool from_string(const type_info&, void* at, std::string_view text, bool stable, arena* memory) {
         return from_number(at, trim(text), stable, memory);
     }
     static bool from_number(void* at, std::string_view text, bool stable, arena* memory) {
@@ -143,7 +143,7 @@ struct quantity_scalar {
         return object_errc::too_large;
     }
     static void from_null(void* at) { *static_cast<type*>(at) = type(); }
-    static void append(const void* at, std::string& out) {
+    static void append(const type_info&, const void* at, std::string& out) {
         out += '"';
         write(*static_cast<const type*>(at), [&](std::string_view part) { out += part; });
         out += '"';
@@ -205,11 +205,11 @@ private:
 template <class Storage>
 struct raw_scalar {
     using type = basic_raw_json<Storage>;
-    static bool from_string(void* at, std::string_view json, bool stable, arena* memory) {
+    static bool from_string(const type_info&, void* at, std::string_view json, bool stable, arena* memory) {
         *static_cast<type*>(at) = type(checked_json, keep(json, stable, memory));
         return true;
     }
-    static void append(const void* at, std::string& out) {
+    static void append(const type_info&, const void* at, std::string& out) {
         write_json(*static_cast<const type*>(at), [&](std::string_view part) { out += part; });
     }
     static bool is_zero(const void* at) { return !static_cast<const type*>(at)->has_value(); }
@@ -221,18 +221,18 @@ struct raw_scalar {
 template <class Storage>
 struct any_scalar : raw_scalar<Storage> {
     using typename raw_scalar<Storage>::type;
-    static bool from_string(void* at, std::string_view json, bool stable, arena* memory) {
+    static bool from_string(const type_info& as, void* at, std::string_view json, bool stable, arena* memory) {
         std::string kept;
         if (!append_any(json, any_form::kept, kept)) {
             return false;
         }
         const bool same = kept == json;
-        return raw_scalar<Storage>::from_string(at, same ? json : kept, same && stable, memory);
+        return raw_scalar<Storage>::from_string(as, at, same ? json : kept, same && stable, memory);
     }
-    static void append(const void* at, std::string& out) {
+    static void append(const type_info& as, const void* at, std::string& out) {
         const std::string_view kept = static_cast<const type*>(at)->text();
         if (kept.find(".0") == std::string_view::npos || !append_any(kept, any_form::printed, out)) {
-            raw_scalar<Storage>::append(at, out);
+            raw_scalar<Storage>::append(as, at, out);
         }
     }
     static void from_null(void* at) { *static_cast<type*>(at) = type(); }

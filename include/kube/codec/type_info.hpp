@@ -11,6 +11,7 @@
 #include <kube/base/arena.hpp>
 #include <kube/base/element_ops.hpp>
 #include <kube/base/list.hpp>
+#include <kube/base/open_enum.hpp>
 #include <kube/base/raw_list.hpp>
 #include <kube/codec/object_error.hpp>
 
@@ -45,16 +46,17 @@ enum class shape : std::uint8_t {
 };
 
 /// A value that is written as one JSON string or number by rules of its own: quantity, time, int_or_string, open_enum.
+/// What differs from enum to enum stands in its type_info, which the functions get that read or write texts.
 struct scalar_functions {
     /// Sets the value from a JSON string; the arena keeps what a borrowed value refers to, where `stable` says that
     /// the text does not outlive the call, and is null for owning values.
-    bool (*from_string)(void* at, std::string_view text, bool stable, arena* memory);
+    bool (*from_string)(const type_info& type, void* at, std::string_view text, bool stable, arena* memory);
     /// Sets the value from the text of a JSON number; null where no number is taken.
     bool (*from_number)(void* at, std::string_view text, bool stable, arena* memory);
     /// What `null` does; null where it does nothing.
     void (*from_null)(void* at);
     /// Appends the JSON form.
-    void (*append)(const void* at, std::string& out);
+    void (*append)(const type_info& type, const void* at, std::string& out);
     /// Go's IsZero, for `omitzero`.
     bool (*is_zero)(const void* at);
     /// True for texts of which "" is left out by `omitempty`.
@@ -65,7 +67,7 @@ struct scalar_functions {
     /// Why a text is refused; null where it is always `malformed`.
     object_errc (*why)(std::string_view text) = nullptr;
     /// Of an open_enum, and of an int_or_string that is a string: its text as it is, UTF-8 or not.
-    std::optional<std::string_view> (*text)(const void* at) = nullptr;
+    std::optional<std::string_view> (*text)(const type_info& type, const void* at) = nullptr;
     /// Of a value that is Go's `any`: the paths below it of keys that stand twice.
     list<std::string> (*repeated_keys)(std::string_view json) = nullptr;
 };
@@ -113,6 +115,7 @@ struct type_info {
     std::uint32_t field_count = 0;
     const type_info* unknown = nullptr;  ///< of what keeps an object's unknown fields, entries as a map has them
     std::uint32_t unknown_offset = 0;
+    enum_texts texts{};  ///< of an open_enum
 };
 
 /// What stands there goes, and a new value of the type is made, which must not fail.

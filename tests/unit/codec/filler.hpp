@@ -7,8 +7,8 @@
 #include <string>
 #include <string_view>
 
-#include <kube/codec/scalars.hpp>
 #include <kube/codec/describe.hpp>
+#include <kube/codec/scalars.hpp>
 
 /// Sets every field of an owning object to a value of its own, through all pointers, lists and maps.
 class filler {
@@ -58,7 +58,7 @@ private:
         }
     }
     static bool set(const kube::codec::type_info& type, void* at, const std::string& text) {
-        return type.scalar->from_string(at, text, false, nullptr);
+        return type.scalar->from_string(type, at, text, false, nullptr);
     }
 
     std::size_t count_ = 0;

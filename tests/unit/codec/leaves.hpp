@@ -48,10 +48,10 @@ inline void change_leaf(const kube::codec::type_info& type, void* at) {
     case shape::floating: *static_cast<double*>(at) += 1; return;
     case shape::string: *static_cast<std::string*>(at) += '!'; return;
     case shape::bytes: static_cast<kube::bytes*>(at)->push_back(7); return;
-    case shape::raw: static_cast<void>(type.scalar->from_string(at, "[true]", false, nullptr)); return;
+    case shape::raw: static_cast<void>(type.scalar->from_string(type, at, "[true]", false, nullptr)); return;
     default:
-        static_cast<void>(type.scalar->from_string(at, "2000001m", false, nullptr) ||
-                          type.scalar->from_string(at, "2031-01-02T03:04:05.000006Z", false, nullptr) ||
-                          type.scalar->from_string(at, "3h", false, nullptr));
+        static_cast<void>(type.scalar->from_string(type, at, "2000001m", false, nullptr) ||
+                          type.scalar->from_string(type, at, "2031-01-02T03:04:05.000006Z", false, nullptr) ||
+                          type.scalar->from_string(type, at, "3h", false, nullptr));
     }
 }
