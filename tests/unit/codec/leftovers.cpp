@@ -21,7 +21,7 @@ using texts = kube::list<std::string>;
 kube::list<frame> place(std::initializer_list<std::uint32_t> steps) {
     kube::list<frame> made;
     for (const std::uint32_t step : steps) {
-        made.push_back({.type = kube::codec::type_of<texts>, .at = nullptr, .count = step});
+        made.push_back({.type = kube::codec::type_of<texts>, .count = step, .at = nullptr});
     }
     return made;
 }
