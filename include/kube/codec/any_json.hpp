@@ -49,7 +49,9 @@ public:
     static constexpr std::size_t max_text = UINT32_MAX / 3;
 
     /// @param json valid and at most `max_text` long; outlives this object.
-    explicit any_json(std::string_view json) : json_(json) {
+    /// @param tells_repeated `repeated()` will be asked.
+    explicit any_json(std::string_view json, bool tells_repeated = false)
+        : json_(json), tells_repeated_(tells_repeated) {
         std::uint32_t open = none;
         for (std::uint32_t i = 0; i < json.size();) {
             const std::uint32_t end = token_end(i);
@@ -193,7 +195,7 @@ private:
         bool told = false;
         for (const std::uint32_t i : order) {
             const bool again = i != container.last && key_of(nodes_[i]) == key_of(nodes_[container.last]);
-            if (again && !told && repeated_.size() < max_strict_issues) {
+            if (tells_repeated_ && again && !told && repeated_.size() < max_strict_issues) {
                 repeated_.push_back(path_of(i));
             }
             told = again;
@@ -206,18 +208,23 @@ private:
     }
 
     [[nodiscard]] std::string path_of(std::uint32_t at) const {
-        std::string path;
+        list<std::uint32_t> steps;
         for (; nodes_[at].parent != none; at = nodes_[at].parent) {
-            if (is_member(nodes_[at])) {
-                path.insert(0, key_of(nodes_[at]));
-                path.insert(0, 1, '.');
+            steps.push_back(at);
+        }
+        std::string path;
+        for (std::size_t k = steps.size(); k-- != 0;) {
+            const std::uint32_t step = steps[k];
+            if (is_member(nodes_[step])) {
+                path += '.';
+                path += key_of(nodes_[step]);
                 continue;
             }
             std::size_t index = 0;
-            for (std::uint32_t i = nodes_[nodes_[at].parent].first; i != at; i = nodes_[i].next) {
+            for (std::uint32_t i = nodes_[nodes_[step].parent].first; i != step; i = nodes_[i].next) {
                 ++index;
             }
-            path.insert(0, '[' + std::to_string(index) + ']');
+            path += '[' + std::to_string(index) + ']';
         }
         return path;
     }
@@ -247,20 +254,25 @@ private:
     list<std::string> repeated_;
     std::uint32_t key_ = 0;
     bool has_key_ = false;
+    bool tells_repeated_;
     bool valid_ = true;
 };
 
-/// Appends what Go reads of valid JSON into an `any`; false, and nothing, where the text is too long or a number in it
-/// too large.
+/// Appends what Go reads of valid JSON into an `any`; false, and nothing, where the text is or becomes too long or a
+/// number in it is too large.
 inline bool append_any(std::string_view json, any_form form, std::string& out) {
     if (json.size() > any_json::max_text) {
         return false;
     }
     const any_json read(json);
-    if (read.is_valid()) {
-        read.append(form, out);
+    if (!read.is_valid()) {
+        return false;
     }
-    return read.is_valid();
+    const std::size_t begin = out.size();
+    read.append(form, out);
+    const bool fits = out.size() - begin <= UINT32_MAX;  // as escapes may take six times the room
+    out.resize(fits ? out.size() : begin);
+    return fits;
 }
 
 }  // namespace kube::inline v0_1::codec

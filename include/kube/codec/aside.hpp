@@ -15,8 +15,6 @@ class aside {
 public:
     /// True where events belong here.
     [[nodiscard]] bool active() const noexcept { return mode_ != mode::inactive; }
-    /// True where the next value is the first that is passed over.
-    [[nodiscard]] bool passes_over_next() const noexcept { return mode_ == mode::passing_over_next; }
 
     void pass_over_next() noexcept { mode_ = mode::passing_over_next; }
     void passed_over() noexcept { mode_ = mode::inactive; }

@@ -157,7 +157,7 @@ template <model Model>
     return made;
 }
 
-/// A copy with an arena of its own.
+/// A copy with an arena of its own, without unknown fields.
 template <model Model>
 [[nodiscard]] document<rebind_storage<Model, owning>> to_document(const Model& object) {
     document<rebind_storage<Model, owning>> made;

@@ -237,7 +237,7 @@ struct any_scalar : raw_scalar<Storage> {
     }
     static void from_null(void* at) { *static_cast<type*>(at) = type(); }
     static list<std::string> repeated_keys(std::string_view json) {
-        return json.size() > any_json::max_text ? list<std::string>() : any_json(json).repeated();
+        return json.size() > any_json::max_text ? list<std::string>() : any_json(json, true).repeated();
     }
     static constexpr scalar_functions functions{.from_string = &from_string,
                                                 .from_number = nullptr,

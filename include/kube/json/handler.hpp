@@ -116,10 +116,10 @@ private:
     [[gnu::noinline]] bool array_begin() { return is_aside() ? open_aside('[') : sink_.begin_array(); }
     [[gnu::noinline]] bool array_end() { return is_aside() ? close_aside() : sink_.end_array(); }
     [[gnu::noinline]] bool boolean(bool value) {
-        return is_aside() ? word_aside([&] { return sink_.boolean(value); }) : sink_.boolean(value);
+        return is_aside() ? word_aside(value ? 4 : 5, [&] { return sink_.boolean(value); }) : sink_.boolean(value);
     }
     [[gnu::noinline]] bool null() {
-        return is_aside() ? word_aside([&] { return sink_.null(); }) : sink_.null();
+        return is_aside() ? word_aside(4, [&] { return sink_.null(); }) : sink_.null();
     }
     [[gnu::noinline]] bool key(std::string_view last, std::size_t size) {
         return is_told_in_place(last, size) ? set_aside(sink_.enter(last, pinned_), last) : odd_key(last, size);
@@ -132,7 +132,7 @@ private:
             return is_in_text(value) ? sink_.number(original_.substr(offset(value.data()), value.size()), pinned_)
                                      : sink_.number(value);
         };
-        return is_aside() ? word_aside(told) : told();
+        return is_aside() ? word_aside(value.size(), told) : told();
     }
     [[gnu::noinline]] bool odd_key(std::string_view last, std::size_t size) {
         const bool in_text = last.size() == size && is_in_text(last);
@@ -204,8 +204,10 @@ private:
             aside_ = expected == codec::expectation::nothing ? aside::skipped
                      : expected == codec::expectation::raw   ? aside::raw
                                                              : aside::raw_list;
-            silent_depth_ = expected == codec::expectation::raw_list ? 2 : 1;
-            cursor_.start(key.data() + key.size() + 1);
+            silent_depth_ = aside_ == aside::raw_list ? 2 : 1;
+            if (aside_ != aside::skipped) {
+                cursor_.start(key.data() + key.size() + 1);
+            }
         }
         return true;
     }
@@ -247,13 +249,15 @@ private:
     }
     /// @param tell tells the value.
     template <class Tell>
-    bool word_aside(Tell&& tell) {
+    bool word_aside(std::size_t size, Tell&& tell) {
         if (lacks_list()) {
             end_aside();
             return tell();
         }
         begin_value();
-        cursor_.pass();
+        if (aside_ != aside::skipped) {
+            cursor_.pass_to(begin_ + size);
+        }
         return end_value();
     }
     void begin_value() noexcept {

@@ -5,8 +5,8 @@
 
 namespace kube::inline v0_1::json::detail {
 
-/// Follows the tokens of valid JSON through its text, for a reader that is not told where they stand: tokens are only
-/// counted, and walked over when their place is asked for.
+/// Follows tokens through the text of JSON for a reader that is not told where they stand: they are only counted, and
+/// walked over when their place is asked for. What is walked over has to be valid, with a bracket behind each word.
 class token_cursor {
 public:
     /// @param at behind a token.
