@@ -247,6 +247,7 @@ func pairEdges() []any {
 		{"v1 Secret", `{"data":{"a":"YWI="}}`, `{"data":{"a":"YWM="}}`},
 		{"v1 Secret", `{"immutable":false}`, `{"immutable":null}`},
 		{"v1 Service", `{"spec":{"ports":[{"targetPort":80}]}}`, `{"spec":{"ports":[{"targetPort":"80"}]}}`},
+		{"v1 Service", `{"spec":{"ports":[{"targetPort":80}]}}`, `{"spec":{"ports":[{"targetPort":81}]}}`},
 		{"v1 Service", `{"spec":{"ports":[{"targetPort":0}]}}`, `{"spec":{"ports":[{}]}}`},
 		{"v1 Service", `{"spec":{"ports":[{"targetPort":""}]}}`, `{"spec":{"ports":[{}]}}`},
 		{"v1 List", `{"items":[{"a":1}]}`, `{"items":[{"a":1 }]}`},
