@@ -3,6 +3,7 @@
 // encoded, beside Boost.JSON's DOM and Go.
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include <benchmark/benchmark.h>
 #include <boost/json/monotonic_resource.hpp>
@@ -105,7 +106,7 @@ BENCHMARK(boost_json_dom<full>)->Name("boostfull_json_dom")->Unit(benchmark::kMi
 // The same in memory that is there already: how dear a fresh resource is hangs on what malloc gives back to the system.
 template <texts text>
 void boost_json_dom_in_buffer(benchmark::State& state) {
-    std::string buffer(8 * text().size(), ' ');
+    std::vector<unsigned char> buffer(8 * text().size());
     for (auto _ : state) {
         boost::json::monotonic_resource memory(buffer.data(), buffer.size());
         auto value = boost::json::parse(text(), &memory);
