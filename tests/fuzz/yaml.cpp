@@ -38,6 +38,7 @@ public:
         check(!open_.empty() && open_.back() == 'k' && !stable);
         open_.back() = 'v';
         look_at(text);
+        plain = plain && text != "<<";  // Kubernetes writes it without quotes, and reads it as a merge
         return to.key(text);
     }
     bool end_object() {
