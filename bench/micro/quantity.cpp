@@ -96,7 +96,7 @@ void print_kube(benchmark::State& state) {
     for (auto _ : state) {
         std::size_t size = 0;
         for (const kube::quantity& each : all) {
-            char buffer[kube::max_quantity_text];
+            char buffer[kube::quantity_buffer_size];
             size += each.text(buffer).size();
             benchmark::DoNotOptimize(buffer);
         }

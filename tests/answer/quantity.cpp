@@ -189,7 +189,7 @@ std::function<std::uint64_t()> prepare_many(const object_in& in) {
     return [all] {
         std::uint64_t size = 0;
         for (const kube::quantity& each : all) {
-            char buffer[kube::max_quantity_text];
+            char buffer[kube::quantity_buffer_size];
             size += each.text(buffer).size();
         }
         return size;

@@ -24,7 +24,7 @@ static_assert(std::is_trivially_copyable_v<kube::int_or_string_view>);
 static_assert(std::is_trivially_copyable_v<kube::raw_json_view>);
 
 constexpr bool prints(kube::quantity_view q, std::string_view expected) {
-    char buffer[kube::max_quantity_text];
+    char buffer[kube::quantity_buffer_size];
     return q.text(buffer) == expected;
 }
 

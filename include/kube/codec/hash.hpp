@@ -114,17 +114,12 @@ private:
     }
     /// The digits without the zeros behind them: `1Ki`, `1024` and `1024000m` are one number.
     void mix(const kube::detail::quantity_state& quantity) noexcept {
-        kube::detail::decimal_number number;
+        kube::detail::decimal_digits number;
         load(quantity, number);
-        if (number.natural.is_zero()) {
-            mix(std::uint64_t{0});
-            return;
+        mix(number.low64());
+        if (!number.is_zero()) {
+            mix(static_cast<std::uint64_t>(number.exponent) * 2 + (number.negative ? 1U : 0U));
         }
-        const std::size_t zeros = number.natural.trailing_zeros();
-        static_cast<void>(number.natural.divide_power10(zeros));
-        mix(number.natural.low64());
-        mix(static_cast<std::uint64_t>(number.exponent + static_cast<std::int64_t>(zeros)) * 2 +
-            (number.negative ? 1U : 0U));
     }
 
     std::uint64_t state_;

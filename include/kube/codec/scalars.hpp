@@ -133,14 +133,9 @@ struct quantity_scalar {
         return parsed.has_value();
     }
     static object_errc why(std::string_view text) {
-        const std::string_view trimmed = trim(text);
-        if (trimmed.size() <= max_quantity_text) {
-            const auto parsed = parse_quantity<Storage>(trimmed);
-            if (!parsed && parsed.error().code <= quantity_errc::suffix) {
-                return object_errc::bad_quantity;
-            }
-        }
-        return object_errc::too_large;
+        const auto parsed = parse_quantity<Storage>(trim(text));
+        return !parsed && parsed.error().code <= quantity_errc::suffix ? object_errc::bad_quantity
+                                                                       : object_errc::too_large;
     }
     static void from_null(void* at) { *static_cast<type*>(at) = type(); }
     static void append(const type_info&, const void* at, std::string& out) {

@@ -31,18 +31,21 @@ inline constexpr auto infinite = std::bit_cast<double>(std::uint64_t{0x7FF0'0000
     return n < 0 ? negative_thirty_twos[-n / 32] / ones[-n % 32] : thirty_twos[n / 32] * ones[n % 32];
 }
 
-/// The nearest double, to even between two.
-[[nodiscard]] constexpr double to_double(decimal_natural number) noexcept {
-    if (number.digits() > 309) {
-        return infinite;
-    }
+/// The nearest double to a natural number's digits, to even between two.
+[[nodiscard]] constexpr double to_double(char* begin, const char* end) noexcept {
     // The first 64 bits, of which at least 57 count; the lowest tells too whether anything is left out.
     std::uint64_t top = 0;
     bool more = false;
     int bytes = 0;
-    for (; !number.is_zero(); ++bytes) {
+    for (;; ++bytes) {
+        while (begin != end && *begin == '0') {
+            ++begin;
+        }
+        if (begin == end) {
+            break;
+        }
         more = more || top % 256 != 0;
-        top = top >> 8 | std::uint64_t{number.divide(256)} << 56;
+        top = top >> 8 | divide_power2(begin, end, 8) << 56;
     }
     auto value = static_cast<double>(top | (more ? 1U : 0U));
     for (; bytes > 8; --bytes) {
@@ -56,13 +59,23 @@ inline constexpr auto infinite = std::bit_cast<double>(std::uint64_t{0x7FF0'0000
 
 [[nodiscard]] constexpr double approximate_double(const quantity_state& q) noexcept {
     double base = 0;
-    if (q.form == quantity_form::amount) {
+    if (q.form() == quantity_form::amount) {
         base = static_cast<double>(q.value);
     } else {
-        decimal_number x;
+        constexpr std::int64_t most = 309;  // beyond are no doubles
+        decimal_digits x;
         load(q, x);
-        const bool fits = x.natural.multiply_power10(static_cast<std::size_t>(q.scale() + x.exponent));
-        base = fits ? to_double(x.natural) : infinite;
+        const std::int64_t size = x.top() + q.scale();
+        char digits[most];
+        if (!x.is_zero() && size <= most) {
+            char* const end = x.write(digits);
+            for (char* zero = end; zero != digits + size; ++zero) {
+                *zero = '0';
+            }
+            base = to_double(digits, digits + size);
+        } else if (!x.is_zero()) {
+            base = infinite;
+        }
         base = x.negative ? -base : base;
     }
     return q.scale() == 0 ? base : base * power10_of_two(-q.scale());

@@ -11,100 +11,82 @@
 namespace kube::inline v0_1::detail {
 
 [[nodiscard]] constexpr int sign(const quantity_state& q) noexcept {
-    const bool negative = q.form == quantity_form::source ? q.data[0] == '-' : q.value < 0;
+    const bool negative = q.form() == quantity_form::source ? q.data[0] == '-' : q.value < 0;
     return negative ? -1 : q.is_small() && q.value == 0 ? 0 : 1;
 }
 
 /// The number in full.
-constexpr void load(const quantity_state& q, decimal_number& number) noexcept {
-    if (q.is_small()) {
-        number.natural = decimal_natural(magnitude(q.value));
-        number.exponent = q.exponent;
-        number.negative = q.value < 0;
-    } else if (q.form == quantity_form::digits) {
-        static_cast<void>(number.natural.append(q.text()));
-        number.exponent = q.exponent;
-        number.negative = q.value < 0;
-    } else {
+constexpr void load(const quantity_state& q, decimal_digits& number) noexcept {
+    if (q.form() == quantity_form::source) {
         quantity_parts parts;
-        quantity_format format{};
         std::int64_t scale = 0;
         static_cast<void>(split_quantity(q.text(), parts));
-        compute_number(parts, interpret_suffix(parts.suffix), number, format, scale);
-        strip_zeros(number);
+        read_number(parts, interpret_suffix(parts.suffix), number, scale);
+        return;
+    }
+    number.negative = q.value < 0;
+    if (q.form() == quantity_form::digits) {
+        number.assign(q.text(), {}, q.exponent);
+    } else {
+        number.assign(magnitude(q.value), q.exponent);
     }
 }
 
-/// Room for the digits of a result, to which its state refers until a holder has copied them.
+/// A result, and the digits to which its state refers until a holder has copied them.
 struct quantity_scratch {
     quantity_state state;
-    char digits[max_decimal_digits];
+    text_room digits;
 };
 
 /// The number as Go's inf.Dec of that scale; false if that is beyond what a quantity holds.
-[[nodiscard]] constexpr bool store(decimal_number& number, std::int64_t scale, quantity_scratch& out) noexcept {
-    strip_zeros(number);
-    const std::int64_t zeros = number.natural.is_zero() ? 0 : scale + number.exponent;
-    if (zeros < 0 || zeros > UINT16_MAX || scale > INT32_MAX / 2 || scale < INT32_MIN / 2) {
+[[nodiscard]] constexpr bool store(const decimal_digits& number, std::int64_t scale, quantity_scratch& out) {
+    const std::int64_t zeros = number.is_zero() ? 0 : scale + number.exponent;
+    if (zeros < 0 || wrap32(scale) != scale || wrap32(number.exponent) != number.exponent) {
         return false;
     }
     if (to_small(number, scale, out.state)) {
         return true;
     }
-    out.state.data = out.digits;
+    if (static_cast<std::int64_t>(number.size()) > max_quantity_digits) {
+        return false;
+    }
+    char* const digits = out.digits.get(number.size());
+    out.state.set_text(quantity_form::digits, {digits, static_cast<std::size_t>(number.write(digits) - digits)});
     out.state.value = number.negative ? -1 - zeros : zeros + 1;
     out.state.exponent = static_cast<std::int32_t>(number.exponent);
-    out.state.size = static_cast<std::uint16_t>(number.natural.write(out.digits) - out.digits);
-    out.state.form = quantity_form::digits;
     return true;
 }
 
 /// The same number as Go's inf.Dec, which it becomes there where it is compared with one; what prints a text that is
 /// not canonical stays as it is.
-[[nodiscard]] constexpr bool to_decimal(const quantity_state& q, quantity_scratch& out) noexcept {
+[[nodiscard]] constexpr bool to_decimal(const quantity_state& q, quantity_scratch& out) {
     out.state = q;
-    if (q.form != quantity_form::amount || q.keeps_text()) {
+    if (q.form() != quantity_form::amount || q.keeps_text()) {
         return true;
     }
-    decimal_number number;
+    decimal_digits number;
     load(q, number);
     return store(number, q.scale(), out);
 }
 
-/// Gives both numbers the lower exponent of the two; false if one gets too long.
-[[nodiscard]] constexpr bool align(decimal_number& a, decimal_number& b) noexcept {
-    decimal_number& coarse = a.exponent < b.exponent ? b : a;
-    const decimal_number& fine = a.exponent < b.exponent ? a : b;
-    if (!coarse.natural.multiply_power10(static_cast<std::size_t>(coarse.exponent - fine.exponent))) {
-        return false;
-    }
-    coarse.exponent = fine.exponent;
-    return true;
-}
-
 /// As compare, of any numbers.
-[[nodiscard]] constexpr int compare_long(const quantity_state& a, const quantity_state& b) noexcept {
+[[nodiscard, gnu::noinline, gnu::cold]] constexpr int compare_long(const quantity_state& a,
+                                                                   const quantity_state& b) noexcept {
     const int a_sign = sign(a);
     const int b_sign = sign(b);
     if (a_sign != b_sign || a_sign == 0) {
         return a_sign < b_sign ? -1 : a_sign > b_sign ? 1 : 0;
     }
-    decimal_number x;
-    decimal_number y;
+    decimal_digits x;
+    decimal_digits y;
     load(a, x);
     load(b, y);
-    const auto x_places = static_cast<std::int64_t>(x.natural.digits()) + x.exponent;
-    const auto y_places = static_cast<std::int64_t>(y.natural.digits()) + y.exponent;
-    if (x_places != y_places) {
-        return x_places < y_places ? -a_sign : a_sign;
-    }
-    static_cast<void>(align(x, y));  // fits, for both begin at the same place
-    return x.natural.compare(y.natural) * a_sign;
+    return compare_magnitudes(x, y) * a_sign;
 }
 
 /// Whether neither is of a later form, in one step, for `most` is `amount` or `decimal`, which are 0 and 1.
 [[nodiscard]] constexpr bool both_up_to(quantity_form most, const quantity_state& a, const quantity_state& b) noexcept {
-    return (static_cast<unsigned>(a.form) | static_cast<unsigned>(b.form)) <= static_cast<unsigned>(most);
+    return (static_cast<unsigned>(a.form_and_size) | b.form_and_size) <= static_cast<unsigned>(most);
 }
 
 /// Less than zero, zero or more as a is less than, equal to or more than b.
@@ -164,47 +146,52 @@ struct quantity_scratch {
     return true;
 }
 
-/// a + b, or a - b, in Go's steps. The new state has a's format unless a is zero. False, if no quantity holds the sum.
-[[nodiscard]] constexpr bool add(const quantity_state& a, const quantity_state& b, bool minus,
-                                 quantity_scratch& out) noexcept {
-    out.state = a;
-    if (a.form == quantity_form::amount) {
-        out.state.forget_text();
+/// The number alone, of which sums and products keep no text.
+[[nodiscard]] constexpr quantity_state without_text(quantity_state q) noexcept {
+    if (q.form() == quantity_form::amount) {
+        q.forget_text();
     }
-    if (add_amounts(out.state, b, minus)) {
+    return q;
+}
+
+/// a + b, or a - b, in Go's steps. The new state has a's format unless a is zero. False, if no quantity holds the sum.
+[[nodiscard]] constexpr bool add(const quantity_state& a, const quantity_state& b, bool minus, quantity_scratch& out) {
+    out.state = without_text(a);
+    if (add_amounts(out.state, without_text(b), minus)) {
         return true;
     }
     out.state.format = sign(a) == 0 ? b.format : a.format;
     const std::int64_t scale = a.scale() < b.scale() ? b.scale() : a.scale();
-    decimal_number x;
-    decimal_number y;
+    decimal_digits x;
+    decimal_digits y;
     load(a, x);
     load(b, y);
     y.negative = y.negative != minus;
-    if (y.natural.is_zero()) {
-        return store(x, scale, out);
+    if (x.is_zero() || y.is_zero()) {
+        return store(x.is_zero() ? y : x, scale, out);
     }
-    if (x.natural.is_zero()) {
-        return store(y, scale, out);
-    }
-    if (!align(x, y)) {
+    const std::int64_t low = x.exponent < y.exponent ? x.exponent : y.exponent;
+    const std::int64_t top = (x.top() < y.top() ? y.top() : x.top()) + 1;
+    if (top - low > max_quantity_digits + 1) {
         return false;
     }
-    if (x.negative == y.negative) {
-        return x.natural.add(y.natural) && store(x, scale, out);
-    }
-    decimal_number& greater = x.natural.compare(y.natural) < 0 ? y : x;
-    greater.natural.subtract((&greater == &x ? y : x).natural);
-    return store(greater, scale, out);
+    const auto count = static_cast<std::size_t>(top - low);
+    char* const digits = out.digits.get(count);
+    const bool swapped = compare_magnitudes(x, y) < 0;
+    const decimal_digits& greater = swapped ? y : x;
+    add_digits(greater, swapped ? x : y, x.negative != y.negative, low, digits, count);
+    decimal_digits sum;
+    sum.negative = greater.negative;
+    sum.assign({digits, count}, {}, low);
+    return store(sum, scale, out);
 }
 
 /// a * factor in Go's steps; false, if no quantity holds the product. `exact` is what Go's Mul returns.
 [[nodiscard]] constexpr bool multiply(const quantity_state& a, std::int64_t factor, quantity_scratch& out,
-                                      bool& exact) noexcept {
-    out.state = a;
+                                      bool& exact) {
+    out.state = without_text(a);
     exact = true;
-    if (a.form == quantity_form::amount) {
-        out.state.forget_text();
+    if (a.form() == quantity_form::amount) {
         if (a.value == 0) {
             return true;
         }
@@ -231,26 +218,31 @@ struct quantity_scratch {
             }
         }
     }
-    const std::int64_t scale = a.scale();
-    decimal_number x;
+    decimal_digits x;
     load(a, x);
-    x.negative = x.negative != (factor < 0);
-    if (!x.natural.multiply(magnitude(factor)) || !store(x, scale, out)) {
+    const std::size_t count = x.size() + 20;
+    char* const digits = out.digits.get(count);
+    multiply_digits(x, magnitude(factor), digits);
+    decimal_digits product;
+    product.negative = x.negative != (factor < 0);
+    product.assign({digits, count}, {}, x.exponent);
+    if (!store(product, a.scale(), out)) {
         exact = false;
         return false;
     }
     std::int64_t unscaled = 0;
-    exact = out.state.form == quantity_form::decimal &&
-            (multiply_power10(out.state.value, out.state.size, unscaled) || out.state.value == 0);
+    exact = out.state.form() == quantity_form::decimal &&
+            (multiply_power10(out.state.value, static_cast<std::int64_t>(out.state.size()), unscaled) ||
+             out.state.value == 0);
     return true;
 }
 
 /// Rounds away from zero to a multiple of 10^exponent in Go's steps; false, if no quantity holds the result.
 [[nodiscard]] constexpr bool round_up(const quantity_state& a, std::int32_t exponent, quantity_scratch& out,
-                                      bool& exact) noexcept {
+                                      bool& exact) {
     out.state = a;
     exact = true;
-    if (a.form == quantity_form::amount) {
+    if (a.form() == quantity_form::amount) {
         if (a.exponent < exponent) {
             out.state.forget_text();
             out.state.value = divide_away(a.value, std::int64_t{exponent} - a.exponent, exact);
@@ -258,15 +250,9 @@ struct quantity_scratch {
         }
         return true;
     }
-    decimal_number x;
+    decimal_digits x;
     load(a, x);
-    if (x.exponent < exponent && !x.natural.is_zero()) {
-        exact = !x.natural.divide_power10(static_cast<std::size_t>(exponent - x.exponent));
-        x.exponent = exponent;
-        if (!exact && !x.natural.multiply_add(1, 1)) {
-            return false;
-        }
-    }
+    exact = x.round_away(exponent);
     return store(x, -std::int64_t{exponent}, out);
 }
 
@@ -287,13 +273,18 @@ struct quantity_scratch {
 /// up, though negative numbers of up to 18 places are rounded towards zero and then up once more, and of what does
 /// not fit the low 64 bits are left.
 [[nodiscard]] constexpr std::int64_t scaled_value(const quantity_state& q, std::int32_t exponent) noexcept {
-    if (q.form == quantity_form::amount) {
-        std::int64_t value = 0;
-        bool exact = false;
-        if (q.exponent < exponent) {
-            return divide_away(q.value, std::int64_t{exponent} - q.exponent, exact);
+    if (q.form() == quantity_form::amount) {
+        const bool down = q.exponent < exponent;
+        const std::int64_t places =
+            wrap32(down ? std::int64_t{exponent} - q.exponent : std::int64_t{q.exponent} - exponent);
+        if (places < 0) {
+            return q.value;  // as Go, whose int32 has wrapped
         }
-        const std::int64_t places = std::int64_t{q.exponent} - exponent;
+        std::int64_t value = 0;
+        if (down) {
+            bool exact = false;
+            return divide_away(q.value, places, exact);
+        }
         if (multiply_power10(q.value, places, value)) {
             return value;
         }
@@ -303,7 +294,7 @@ struct quantity_scratch {
                    ? static_cast<std::int64_t>(static_cast<std::uint64_t>(q.value) * power10_low64(places))
                    : 0;
     }
-    decimal_number x;
+    decimal_digits x;
     load(q, x);
     const std::int64_t scale = q.scale();
     const std::int64_t places = scale + exponent;
@@ -311,7 +302,7 @@ struct quantity_scratch {
     const auto signed_low = [&](std::uint64_t low) {
         return static_cast<std::int64_t>(x.negative ? std::uint64_t{0} - low : low);
     };
-    const std::int64_t unscaled = signed_low(x.natural.low64() * power10_low64(zeros));
+    const std::int64_t unscaled = signed_low(x.low64() * power10_low64(zeros));
     if (places <= 0) {
         const std::uint64_t factor = places >= -18 ? static_cast<std::uint64_t>(powers_of_10[-places])
                                                    : std::uint64_t{1} << 63;  // Go's int64(1e19)
@@ -319,19 +310,19 @@ struct quantity_scratch {
     }
     std::int64_t fitting = 0;
     const bool below_most =
-        x.negative || x.natural.is_zero() ||
-        (q.form == quantity_form::decimal && multiply_power10(q.value, zeros, fitting) && fitting != INT64_MAX);
+        x.negative || x.is_zero() ||
+        (q.form() == quantity_form::decimal && multiply_power10(q.value, zeros, fitting) && fitting != INT64_MAX);
     if (below_most && places < 19) {
         const std::int64_t divisor = powers_of_10[places];
         return unscaled / divisor + (unscaled % divisor != 0 ? 1 : 0);
     }
     if (x.exponent >= exponent) {
-        return signed_low(x.natural.low64() * power10_low64(x.exponent - exponent));
+        return signed_low(x.low64() * power10_low64(x.exponent - exponent));
     }
-    if (x.natural.divide_power10(static_cast<std::size_t>(exponent - x.exponent)) && !x.negative) {
-        return static_cast<std::int64_t>(x.natural.low64() + 1);
-    }
-    return signed_low(x.natural.low64());
+    // Up, which for negative numbers is towards zero.
+    const bool exact = x.round_away(exponent);
+    const std::uint64_t away = x.low64() * power10_low64(x.exponent - exponent);
+    return signed_low(exact || !x.negative ? away : away - 1);
 }
 
 }  // namespace kube::inline v0_1::detail

@@ -11,26 +11,41 @@
 
 namespace kube::inline v0_1::detail {
 
+/// Whether the number is written out to its last digit before the point, as binary_si does with whole numbers.
+[[nodiscard]] constexpr bool is_written_out(const decimal_digits& x) noexcept {
+    return x.exponent >= 0 && x.top() <= max_quantity_digits;
+}
+
 /// Writes a whole number of any length as a multiple of 1024's power; false if it is no whole number.
 [[nodiscard]] constexpr bool write_long_binary(const quantity_state& q, char*& out) noexcept {
-    decimal_number x;
+    decimal_digits x;
     load(q, x);
-    strip_zeros(x);
-    if (x.exponent < 0 || !x.natural.multiply_power10(static_cast<std::size_t>(x.exponent))) {
+    if (!is_written_out(x)) {
         return false;
-    }
-    std::size_t steps = 0;
-    for (;; ++steps) {
-        decimal_natural divided(x.natural);
-        if (divided.divide(1'024) != 0) {
-            break;
-        }
-        x.natural = divided;
     }
     if (x.negative) {
         *out++ = '-';
     }
-    out = x.natural.write(out);
+    char* const begin = out;
+    out = x.write(out);
+    for (std::int64_t i = 0; i != x.exponent; ++i) {
+        *out++ = '0';
+    }
+    int steps = 0;
+    for (int more = 6; more == 6; steps += more) {
+        decimal_digits now;
+        now.assign({begin, static_cast<std::size_t>(out - begin)}, {}, 0);
+        more = std::countr_zero(now.low64() * power10_low64(now.exponent)) / 10;
+        divide_power2(begin, out, more * 10);
+    }
+    const char* digits = begin;
+    while (*digits == '0') {
+        ++digits;
+    }
+    const char* const end = out;
+    for (out = begin; digits != end; ++digits) {
+        *out++ = *digits;
+    }
     if (steps > 0 && steps < 7) {
         *out++ = "KMGTPE"[steps - 1];
         *out++ = 'i';
@@ -52,7 +67,7 @@ namespace kube::inline v0_1::detail {
         *out++ = '-';
     }
     // Go cannot negate the least int64, so it takes no factor out of it.
-    const bool kept = whole == INT64_MIN && q.form == quantity_form::amount;
+    const bool kept = whole == INT64_MIN && q.form() == quantity_form::amount;
     const int steps = kept ? 0 : std::countr_zero(magnitude(whole)) / 10;
     out = write_digits(out, magnitude(whole) >> (steps * 10));
     if (steps > 0) {
@@ -62,8 +77,20 @@ namespace kube::inline v0_1::detail {
     return true;
 }
 
+/// Bytes that write_canonical may write.
+[[nodiscard]] constexpr std::size_t canonical_room(const quantity_state& q) noexcept {
+    constexpr std::size_t beside = 16;  // a sign, two zeros, `e-2147483648`
+    if (q.is_small() && (q.format != quantity_format::binary_si || q.exponent <= 0)) {
+        return beside + 20;
+    }
+    decimal_digits x;
+    load(q, x);
+    const bool written_out = q.format == quantity_format::binary_si && is_written_out(x);
+    return beside + (written_out ? static_cast<std::size_t>(x.top()) : x.size());
+}
+
 /// Writes Go's canonical text and returns its end.
-/// @pre room for `max_quantity_text` characters
+/// @pre room for `canonical_room` characters
 constexpr char* write_canonical(const quantity_state& q, char* out) noexcept {
     if (sign(q) == 0) {
         *out = '0';
@@ -83,23 +110,27 @@ constexpr char* write_canonical(const quantity_state& q, char* out) noexcept {
     if (sign(q) < 0) {
         *out++ = '-';
     }
-    std::int64_t exponent = q.exponent;
-    if (q.is_small()) {
+    std::int64_t wide_exponent = q.exponent;
+    if (q.is_small() && q.exponent < INT32_MAX - 20) {
         std::uint64_t value = magnitude(q.value);
-        for (; exponent % 3 != 0 && value % 10 == 0; value /= 10) {
-            ++exponent;
+        for (; wide_exponent % 3 != 0 && value % 10 == 0; value /= 10) {
+            ++wide_exponent;
         }
         for (; value % 1'000 == 0; value /= 1'000) {
-            exponent += 3;
+            wide_exponent += 3;
         }
         out = write_digits(out, value);
     } else {
-        decimal_number x;
+        decimal_digits x;
         load(q, x);
-        out = x.natural.write(out);
-        exponent = x.exponent;
+        out = x.write(out);
+        wide_exponent = x.exponent;
     }
-    for (; exponent % 3 != 0; --exponent) {
+    // In 32 bits, as Go does.
+    std::int32_t exponent = wrap32(wide_exponent);
+    const std::int32_t padding = (exponent % 3 + 3) % 3;
+    exponent = wrap32(std::int64_t{exponent} - padding);
+    for (std::int32_t i = 0; i != padding; ++i) {
         *out++ = '0';
     }
     if (format == quantity_format::decimal_si) {

@@ -14,9 +14,9 @@ namespace kube::inline v0_1 {
         return "quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'";
     case quantity_errc::numeric: return "unable to parse numeric part of quantity";
     case quantity_errc::suffix: return "unable to parse quantity's suffix";
-    case quantity_errc::too_long: return "a quantity's text must be at most 4096 bytes";
-    case quantity_errc::too_large: return "a quantity must have at most 4096 digits before the point";
-    case quantity_errc::exponent_too_small: return "a quantity's exponent must be at least -32768";
+    case quantity_errc::too_long: return "a quantity's text must be at most 1000000 bytes";
+    case quantity_errc::too_large: return "a quantity must have at most 100000 digits before the point";
+    case quantity_errc::exponent_too_small: return "a quantity's exponent must be at least -250000";
     }
     return "";
 }

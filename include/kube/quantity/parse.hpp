@@ -7,6 +7,7 @@
 
 #include <kube/base/expected.hpp>
 #include <kube/base/parse_error.hpp>
+#include <kube/quantity/digits.hpp>
 #include <kube/quantity/state.hpp>
 
 namespace kube::inline v0_1 {
@@ -16,8 +17,8 @@ enum class quantity_errc : std::uint8_t {
     format_wrong = 1,    ///< ErrFormatWrong
     numeric,             ///< ErrNumeric: no digits
     suffix,              ///< ErrSuffix
-    too_long,            ///< more than `max_quantity_digits` bytes
-    too_large,           ///< more than `max_quantity_digits` digits before the point
+    too_long,            ///< more than `max_quantity_text` bytes
+    too_large,           ///< more than `max_quantity_digits` digits before the point, and more than 18 in all
     exponent_too_small,  ///< below `min_quantity_exponent`
 };
 
@@ -113,8 +114,7 @@ struct quantity_suffix {
     if (suffix[0] == 'e' || suffix[0] == 'E') {
         const parsed_integer exponent = parse_integer(suffix.substr(1));
         if (exponent.in_range) {
-            return {quantity_format::decimal_exponent,
-                    static_cast<std::int32_t>(static_cast<std::uint32_t>(static_cast<std::uint64_t>(exponent.value)))};
+            return {quantity_format::decimal_exponent, wrap32(exponent.value)};
         }
     }
     return {};
@@ -126,69 +126,79 @@ struct quantity_suffix {
            suffix.size() == (exponent < 0 ? 2U : 1U) + count_digits(magnitude(exponent));
 }
 
-/// The number that Go's slow way gets: exact, then rounded away from zero to 10^-9, for binary_si at most 2^63 - 1.
-/// @pre the limits hold
-constexpr void compute_number(const quantity_parts& parts, quantity_suffix suffix, decimal_number& number,
-                              quantity_format& format, std::int64_t& scale) noexcept {
-    format = suffix.format;
-    const auto places = static_cast<std::int64_t>(parts.fraction.size());
-    number.negative = parts.negative;
-    number.exponent = -places;
-    // No step can fail: a text within its limit gives far fewer digits than a natural holds.
-    bool fits = number.natural.append(parts.whole) && number.natural.append(parts.fraction);
-    if (suffix.format == quantity_format::binary_si) {
-        fits = fits && number.natural.multiply(std::uint64_t{1} << suffix.exponent);
-    } else {
-        number.exponent += suffix.exponent;
+/// Multiplies what the text says by 2^power and rounds away from zero to 10^-9; the most is 2^63 - 1, of which the
+/// scale then is 0.
+constexpr void multiply_binary(const quantity_parts& parts, int power, decimal_digits& number,
+                               std::int64_t& scale) noexcept {
+    // From the last digit on, so that what is carried stays below 2^power.
+    std::uint64_t carry = 0;
+    std::uint64_t nano = 0;
+    bool exact = true;
+    for (std::size_t i = parts.fraction.size(); i-- != 0;) {
+        carry += static_cast<std::uint64_t>(parts.fraction[i] - '0') << power;
+        if (i < 9) {
+            nano += carry % 10 * static_cast<std::uint64_t>(powers_of_10[8 - i]);
+        } else {
+            exact = exact && carry % 10 == 0;
+        }
+        carry /= 10;
     }
-    scale = -number.exponent;
-    if (number.natural.is_zero() || !fits) {
+    nano += exact ? 0 : 1;
+    constexpr auto billion = static_cast<std::uint64_t>(powers_of_10[9]);
+    constexpr auto most = static_cast<std::uint64_t>(INT64_MAX);
+    std::uint64_t whole = 0;
+    for (std::size_t i = 0; i != parts.whole.size() && i != 19; ++i) {
+        whole = whole * 10 + static_cast<std::uint64_t>(parts.whole[i] - '0');
+    }
+    const bool fits = parts.whole.size() <= 19 && whole <= most >> power;
+    whole = fits ? (whole << power) + carry + nano / billion : most + 1;
+    nano %= billion;
+    if (whole > most || (whole == most && nano != 0)) {
+        number.assign(most, 0);
+        scale = 0;
+        return;
+    }
+    char* out = write_digits(number.own, whole);
+    for (std::size_t place = 9; place-- != 0;) {
+        *out++ = static_cast<char>('0' + nano / static_cast<std::uint64_t>(powers_of_10[place]) % 10);
+    }
+    number.assign({number.own, static_cast<std::size_t>(out - number.own)}, {}, -9);
+}
+
+/// The number that Go's slow way gets: exact, then rounded away from zero to 10^-9, for binary_si at most 2^63 - 1.
+/// `scale` is that of its inf.Dec.
+constexpr void read_number(const quantity_parts& parts, quantity_suffix suffix, decimal_digits& number,
+                           std::int64_t& scale) noexcept {
+    const bool binary = suffix.format == quantity_format::binary_si;
+    number.negative = parts.negative;
+    number.assign(parts.whole, parts.fraction,
+                  (binary ? 0 : std::int64_t{suffix.exponent}) - static_cast<std::int64_t>(parts.fraction.size()));
+    if (number.is_zero()) {
+        scale = -number.exponent;
         return;
     }
     scale = 9;
-    if (number.exponent < -9) {
-        if (number.natural.divide_power10(static_cast<std::size_t>(-9 - number.exponent))) {
-            static_cast<void>(number.natural.multiply_add(1, 1));
-        }
-        number.exponent = -9;
-    }
-    if (suffix.format != quantity_format::binary_si) {
-        return;
-    }
-    const decimal_natural one(1'000'000'000);
-    decimal_natural most(static_cast<std::uint64_t>(INT64_MAX));
-    const auto to_nano = static_cast<std::size_t>(9 + number.exponent);
-    decimal_natural nano(number.natural);
-    if (!nano.multiply_power10(to_nano) || !most.multiply_power10(9) || nano.compare(most) > 0) {
-        number.natural = decimal_natural(static_cast<std::uint64_t>(INT64_MAX));
-        number.exponent = 0;
-        scale = 0;
-    } else if (nano.compare(one) < 0) {
-        format = quantity_format::decimal_si;
+    if (binary) {
+        multiply_binary(parts, suffix.exponent, number, scale);
+    } else {
+        number.round_away(-9);
     }
 }
 
-/// Takes zeros off the natural's end.
-constexpr void strip_zeros(decimal_number& number) noexcept {
-    const std::size_t zeros = number.natural.trailing_zeros();
-    number.natural.divide_power10(zeros);
-    number.exponent += static_cast<std::int64_t>(zeros);
-}
-
-/// The form `decimal` for the stripped number, if it fits.
-[[nodiscard]] constexpr bool to_small(const decimal_number& number, std::int64_t scale,
+/// The form `decimal` for the number, if it fits.
+[[nodiscard]] constexpr bool to_small(const decimal_digits& number, std::int64_t scale,
                                       quantity_state& state) noexcept {
     constexpr std::uint64_t limit = std::uint64_t{1} << 63;
-    const std::uint64_t value = number.natural.low64();
-    if (!number.natural.fits_uint64() || value > limit - (number.negative ? 0 : 1)) {
+    const std::uint64_t value = number.low64();
+    const std::int64_t zeros = number.is_zero() ? 0 : scale + number.exponent;
+    if (number.size() > 19 || value > limit - (number.negative ? 0 : 1) ||
+        zeros > static_cast<std::int64_t>(quantity_state::max_size)) {
         return false;
     }
-    const std::int64_t exponent = number.natural.is_zero() ? -scale : number.exponent;
     state.data = nullptr;
     state.value = static_cast<std::int64_t>(number.negative ? std::uint64_t{0} - value : value);
-    state.exponent = static_cast<std::int32_t>(exponent);
-    state.size = static_cast<std::uint16_t>(scale + exponent);
-    state.form = quantity_form::decimal;
+    state.exponent = static_cast<std::int32_t>(number.is_zero() ? -scale : number.exponent);
+    state.set_form(quantity_form::decimal, static_cast<std::size_t>(zeros));
     return true;
 }
 
@@ -248,15 +258,15 @@ constexpr void strip_zeros(decimal_number& number) noexcept {
     if (text.empty()) {
         return fail(quantity_errc::format_wrong, 0);
     }
-    if (text.size() > max_quantity_digits) {
-        return fail(quantity_errc::too_long, max_quantity_digits);
+    if (text.size() > max_quantity_text) {
+        return fail(quantity_errc::too_long, max_quantity_text);
     }
     quantity_parts parts;
     if (const std::size_t bad = split_quantity(text, parts); bad != std::string_view::npos) {
         return fail(quantity_errc::format_wrong, bad);
     }
     const std::size_t suffix_begin = text.size() - parts.suffix.size();
-    quantity_suffix suffix = interpret_suffix(parts.suffix);
+    const quantity_suffix suffix = interpret_suffix(parts.suffix);
     if (suffix.format == quantity_format::unset) {
         return fail(quantity_errc::suffix, suffix_begin);
     }
@@ -264,8 +274,9 @@ constexpr void strip_zeros(decimal_number& number) noexcept {
     state.format = suffix.format;
     const bool binary = suffix.format == quantity_format::binary_si;
     const std::size_t digits = parts.whole.size() + parts.fraction.size();
-    const std::int64_t scale =
-        (binary ? 0 : std::int64_t{suffix.exponent}) - static_cast<std::int64_t>(parts.fraction.size());
+    // In 32 bits, as Go does: `0.1e-2147483648` is 1e2147483647.
+    const std::int32_t scale =
+        wrap32((binary ? 0 : std::int64_t{suffix.exponent}) - static_cast<std::int64_t>(parts.fraction.size()));
 
     // Go's fast way. It decides by lengths, and so do we, for what it leads to rounds and prints differently.
     const bool fast =
@@ -279,13 +290,9 @@ constexpr void strip_zeros(decimal_number& number) noexcept {
         for (const char c : parts.fraction) {
             value = value * 10 + (c - '0');
         }
-        const auto places = static_cast<std::int64_t>(count_digits(static_cast<std::uint64_t>(value)));
+        state.exponent = scale;
         if (value == 0) {
-            state.exponent = static_cast<std::int32_t>(scale < -min_quantity_exponent ? scale : -min_quantity_exponent);
             return state;
-        }
-        if (scale > static_cast<std::int64_t>(max_quantity_digits) - places) {
-            return fail(quantity_errc::too_large, suffix_begin);
         }
         // Go keeps the text for printing by these rules, though it need not be canonical: `+1`, `001`, `1.100`, `1E3`.
         const bool kept = binary ? value % 8 != 0 : scale % 3 == 0 && value % 1'000 != 0 && parts.whole[0] != '0';
@@ -293,46 +300,34 @@ constexpr void strip_zeros(decimal_number& number) noexcept {
                                (suffix.format != quantity_format::decimal_exponent ||
                                 is_canonical_exponent(parts.suffix, suffix.exponent));
         if (kept && !canonical) {
-            state.data = text.data();
-            state.size = static_cast<std::uint16_t>(text.size());
+            state.set_text(quantity_form::amount, text);
         }
         state.value = binary ? value << suffix.exponent : value;
         state.value = parts.negative ? -state.value : state.value;
-        state.exponent = static_cast<std::int32_t>(scale);
         return state;
     }
 
     bool some = false;
-    bool zero = true;
-    for (const char c : parts.number) {
-        some = some || is_digit(c);
-        zero = zero && (!is_digit(c) || c == '0');
+    for (std::size_t i = 0; i != parts.number.size() && !some; ++i) {
+        some = is_digit(parts.number[i]);
     }
     if (!some) {
         return fail(quantity_errc::numeric, 0);
     }
-    if (zero) {
-        // Its scale matters to nothing but the rounding of what is added to it: that is right up to this bound.
-        suffix.exponent = suffix.exponent < min_quantity_exponent    ? min_quantity_exponent
-                          : suffix.exponent > -min_quantity_exponent ? -min_quantity_exponent
-                                                                     : suffix.exponent;
-    } else if (suffix.exponent < min_quantity_exponent) {
+    decimal_digits number;
+    std::int64_t stored_scale = 0;
+    read_number(parts, suffix, number, stored_scale);
+    if (!number.is_zero() && !binary && suffix.exponent < min_quantity_exponent) {
         return fail(quantity_errc::exponent_too_small, suffix_begin);
-    } else if (suffix.exponent > static_cast<std::int32_t>(2 * max_quantity_digits)) {
+    }
+    if (!number.is_zero() && number.top() > max_quantity_digits) {
         return fail(quantity_errc::too_large, suffix_begin);
     }
-    decimal_number number;
-    std::int64_t stored_scale = 0;
-    compute_number(parts, suffix, number, state.format, stored_scale);
-    strip_zeros(number);
-    if (static_cast<std::int64_t>(number.natural.digits()) + number.exponent >
-        static_cast<std::int64_t>(max_quantity_digits)) {
-        return fail(quantity_errc::too_large, suffix_begin);
+    if (binary && !number.is_zero() && number.top() <= 0) {
+        state.format = quantity_format::decimal_si;  // of what is less than 1
     }
     if (!to_small(number, stored_scale, state)) {
-        state.data = text.data();
-        state.size = static_cast<std::uint16_t>(text.size());
-        state.form = quantity_form::source;
+        state.set_text(quantity_form::source, text);
     }
     return state;
 }

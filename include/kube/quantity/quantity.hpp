@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <cstring>
 #include <new>
+#include <span>
 #include <string_view>
 #include <type_traits>
 
@@ -50,8 +51,8 @@ struct quantity_holder<owning> {
     constexpr quantity_holder() noexcept = default;
     constexpr explicit quantity_holder(const quantity_state& held) : state(held) {
         if (held.data != nullptr) {
-            char* const copy = static_cast<char*>(::operator new(held.size));
-            std::memcpy(copy, held.data, held.size);
+            char* const copy = static_cast<char*>(::operator new(held.size()));
+            std::memcpy(copy, held.data, held.size());
             state.data = copy;
         }
     }
@@ -147,23 +148,28 @@ public:
     /// The exact value where Go holds it as a whole int64. As AsInt64.
     [[nodiscard]] constexpr quantity_int64 as_int64() const noexcept {
         quantity_int64 answer;
-        answer.ok = state().form == detail::quantity_form::amount && state().exponent >= 0 &&
+        answer.ok = state().form() == detail::quantity_form::amount && state().exponent >= 0 &&
                     detail::multiply_power10(state().value, state().exponent, answer.value);
         return answer;
     }
 
     /// The text as Go's String prints it: the one it was parsed from where Go keeps that, else the canonical one,
-    /// written to `buffer`.
-    [[nodiscard]] constexpr std::string_view text(char (&buffer)[max_quantity_text]) const noexcept {
+    /// written to `buffer`. Empty if the buffer is too small, which one of `quantity_buffer_size` is only for numbers of
+    /// more than 32 digits; kube::write and kube::to_string write these too.
+    [[nodiscard]] constexpr std::string_view text(std::span<char> buffer) const noexcept {
         if (state().keeps_text()) {
             return state().text();
         }
-        return {buffer, static_cast<std::size_t>(detail::write_canonical(state(), buffer) - buffer)};
+        if (buffer.size() < detail::canonical_room(state())) {
+            return {};
+        }
+        return {buffer.data(),
+                static_cast<std::size_t>(detail::write_canonical(state(), buffer.data()) - buffer.data())};
     }
 
     /// this + other. Takes the other's format if this is zero. As Add; exact, and without allocation while 18 digits
-    /// suffice. False, and nothing is changed, if the sum would need more than `max_decimal_digits` digits, which no
-    /// sum of parsed quantities does.
+    /// suffice. False, and nothing is changed, if the sum would need more than `max_quantity_digits` digits
+    /// (`1e1000000` and 1).
     template <storage_policy Other>
     [[gnu::always_inline]] constexpr bool add(const basic_quantity<Other>& other)
         requires std::is_same_v<Storage, owning>
@@ -196,7 +202,7 @@ public:
         requires std::is_same_v<Storage, owning>
     {
         detail::quantity_scratch negated;
-        if (state().form == detail::quantity_form::amount) {
+        if (state().form() == detail::quantity_form::amount) {
             // Go negates INT64_MIN into itself.
             negated.state = state();
             negated.state.forget_text();
@@ -209,7 +215,7 @@ public:
         }
     }
     /// this * factor. As Mul, whose answer it returns: whether Go's digits fit an int64; the product is exact anyway.
-    /// False, and nothing is changed, also if it would need more than `max_decimal_digits` digits.
+    /// False, and nothing is changed, also if it would need more than `max_quantity_digits` digits.
     constexpr bool mul(std::int64_t factor)
         requires std::is_same_v<Storage, owning>
     {
@@ -320,11 +326,12 @@ template <storage_policy Storage = owning>
     return basic_quantity<Storage>(*parsed);
 }
 
-/// Gives `sink(std::string_view)` the text, once. As String.
+/// Gives `sink(std::string_view)` the text, once. As String. Allocates for numbers of more than 48 digits.
 template <storage_policy Storage, class Sink>
 constexpr void write(const basic_quantity<Storage>& q, Sink&& sink) {
-    char buffer[max_quantity_text];
-    sink(q.text(buffer));
+    const std::size_t size = q.state().keeps_text() ? 0 : detail::canonical_room(q.state());
+    detail::text_room room;
+    sink(q.text(std::span(room.get(size), size)));
 }
 
 }  // namespace kube::inline v0_1

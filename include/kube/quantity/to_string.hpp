@@ -10,8 +10,9 @@ namespace kube::inline v0_1 {
 /// The text as Go's String prints it.
 template <storage_policy Storage>
 [[nodiscard]] std::string to_string(const basic_quantity<Storage>& q) {
-    char buffer[max_quantity_text];
-    return std::string(q.text(buffer));
+    std::string text;
+    write(q, [&](std::string_view written) { text = written; });
+    return text;
 }
 
 }  // namespace kube::inline v0_1

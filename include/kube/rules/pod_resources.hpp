@@ -51,7 +51,9 @@ constexpr void add_amount(pod_resource& to, const Amount* amount) {
         return;
     }
     if (to.present) {
-        to.amount.add(*amount);
+        if (!to.amount.add(*amount) && to.amount < *amount) {
+            to.amount = quantity(*amount);  // of a sum that no quantity holds, 1e1000000 + 1, the greater part
+        }
     } else {
         to = {quantity(*amount), true};
     }
@@ -63,7 +65,7 @@ constexpr void add_amount(pod_resource& to, const pod_resource& other) {
 template <class Amount>
 constexpr void raise_amount(pod_resource& to, const Amount* amount) {
     if (amount != nullptr && (!to.present || *amount > to.amount)) {
-        const bool as_decimal = to.present && to.amount.state().form != quantity_form::amount;
+        const bool as_decimal = to.present && to.amount.state().form() != quantity_form::amount;
         to = {quantity(*amount), true};
         if (as_decimal) {
             to.amount.hold_as_decimal();  // Kubernetes' comparison does so, and what overflows shows it

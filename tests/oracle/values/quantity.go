@@ -70,7 +70,7 @@ func (o *operand) quantity() (resource.Quantity, error) {
 		if o != nil {
 			from = o.text
 		}
-		return parseQuantity(from)
+		return parseOperand(from)
 	}
 	if o.made.Scale < -40 || o.made.Scale > 40 {
 		return resource.Quantity{}, protocol.Unsupported("scale")
@@ -80,26 +80,43 @@ func (o *operand) quantity() (resource.Quantity, error) {
 	return *q, nil
 }
 
-// Beyond these, Kubernetes builds numbers of as many digits as the exponent says; see FINDINGS.md.
+// Beyond these, Kubernetes needs more than a megabyte or a second; see FINDINGS.md.
 const (
-	maxQuantityLength   = 4096
-	maxQuantityExponent = 4096
-	minQuantityExponent = -32768
+	maxQuantityLength   = 1000000
+	maxQuantityDigits   = 100000
+	minQuantityExponent = -250000
+	// Of what is compared or added, since all digits between two numbers are written out.
+	maxArithmeticExponent = 20000
 )
 
-var exponentSuffix = regexp.MustCompile(`[eE][-+]?[0-9]+$`)
+var number = regexp.MustCompile(`^[+-]?0*([0-9]*)\.?([0-9]*)[eE]([-+]?[0-9]+)$`)
 
+// parseQuantity asks Kubernetes, but for what it would not answer in a second.
 func parseQuantity(from text) (resource.Quantity, error) {
 	if len(from) > maxQuantityLength {
 		return resource.Quantity{}, protocol.Limit("quantity length")
 	}
-	if suffix := exponentSuffix.FindString(string(from)); suffix != "" {
-		wide, err := strconv.ParseInt(suffix[1:], 10, 64)
-		if exponent := int32(wide); err == nil && (exponent > maxQuantityExponent || exponent < minQuantityExponent) {
+	if parts := number.FindStringSubmatch(string(from)); parts != nil {
+		digits, fraction := len(parts[1])+len(parts[2]), len(parts[2])
+		wide, err := strconv.ParseInt(parts[3], 10, 64)
+		exponent := int32(wide)
+		// What has up to 18 digits and no small fraction is an int64 and an exponent. Zero is multiplied by 10 as often as the exponent says.
+		held := digits <= 18 && exponent-int32(fraction) >= -9 && strings.Trim(parts[1]+parts[2], "0") != ""
+		if err == nil && !held && (exponent < minQuantityExponent || int64(exponent)+int64(len(parts[1])) > maxQuantityDigits) {
 			return resource.Quantity{}, protocol.Limit("quantity exponent")
 		}
 	}
 	return resource.ParseQuantity(string(from))
+}
+
+// parseOperand leaves out what Kubernetes could not add to another.
+func parseOperand(from text) (resource.Quantity, error) {
+	if parts := number.FindStringSubmatch(string(from)); parts != nil {
+		if wide, err := strconv.ParseInt(parts[3], 10, 64); err == nil && (int32(wide) > maxArithmeticExponent || int32(wide) < -maxArithmeticExponent) {
+			return resource.Quantity{}, protocol.Limit("quantity exponent")
+		}
+	}
+	return parseQuantity(from)
 }
 
 // quantityOut tells by the last two how the number is held, which rounds and overflows accordingly.
@@ -399,13 +416,15 @@ var quantityEdges = []string{
 	"100Ti", "1.5Gi", "0.5Ki", "0.0001Ki", "1000Ki", "1024Ki", "1023", "1024", "-1024.1024Ki", "1e-9", "1e-10", "1e-20", "1e5000", "1e2147483648",
 	"1e-1000000000", "1e9223372036854775807", "1e9223372036854775808", " 1", "1 ", "1,5", "1_000", "0x10", "Inf", "NaN", "999999999999999999",
 	"1000000000000000000", "123456789012345678m", "0.000000001", "0.0000000001", "1.2345678901", "-0.0000000001", "1\n", "--1", "+-1", "1.1.1",
+	"1e1000000", "-1.5e1000000", "1e2147483646", "1e2147483647", "10e2147483647", "1000e2147483647", "0.1e-2147483648", "0.1e2147483648",
+	"999000000000000000e2147483640", "999999999999999999e2147483647", "12345678901234567890e20000", "1e-40000", "1e-200000",
 	"1e1.5", "\u0661", "1\x00", "999999999999999999e1", "999999999999999999e2", "-999999999999999999E1", "1e1234567", "1e-1234", "0.5e-400",
 }
 
 func goodQuantity(r *protocol.Rand) string {
 	for range 20 {
 		made := quantityText(r)
-		if _, err := parseQuantity(text(made)); err == nil {
+		if _, err := parseOperand(text(made)); err == nil {
 			return made
 		}
 	}
@@ -415,6 +434,9 @@ func goodQuantity(r *protocol.Rand) string {
 func quantityText(r *protocol.Rand) string {
 	if r.Chance(3) {
 		return protocol.Pick(r, quantityEdges...)
+	}
+	if r.Chance(1) {
+		return farQuantity(r)
 	}
 	made := strings.Builder{}
 	made.WriteString(protocol.Pick(r, "", "", "", "", "-", "+"))
@@ -449,4 +471,25 @@ func quantityText(r *protocol.Rand) string {
 		return r.Mutate(made.String())
 	}
 	return made.String()
+}
+
+// farQuantity has many digits, many zeros or a large exponent.
+func farQuantity(r *protocol.Rand) string {
+	many := func() string {
+		return strings.Repeat(protocol.Pick(r, "9", "0", "1", "73", "000000001"), r.IntN(protocol.Pick(r, 100, 100, 100, 500, 6000)))
+	}
+	mantissa := protocol.Pick(r, "", "-", "+") + protocol.Pick(r, "", "0", "0", "7", "25") + many()
+	if r.Chance(50) {
+		mantissa += "." + many() + protocol.Pick(r, "", "5", "9")
+	}
+	switch r.IntN(4) {
+	case 0:
+		return mantissa + protocol.Pick(r, "", "n", "m", "k", "E", "Ki", "Gi", "Ei")
+	case 1:
+		return mantissa + "e" + fmt.Sprint(r.IntN(1000)-500)
+	case 2:
+		return mantissa + "e-" + fmt.Sprint(r.IntN(protocol.Pick(r, 1000, 10000, 60000)))
+	}
+	return fmt.Sprint(r.IntN(protocol.Pick(r, 20, 2000, 1000000000))) + protocol.Pick(r, "", "", ".5", ".125", "000", "000000") + "e" +
+		fmt.Sprint(protocol.Pick(r, r.IntN(5000), r.IntN(1<<31), 1<<31-1-r.IntN(30)))
 }

@@ -54,6 +54,6 @@ TEST_CASE("a converted object refers to nothing of its source") {
     }
     CHECK(lent->metadata.name == "a long name that is not short");
     CHECK(*lent->metadata.labels.find_value("key") == "value");
-    char buffer[kube::max_quantity_text];
+    char buffer[kube::quantity_buffer_size];
     CHECK(lent->spec.overhead.find_value("cpu")->text(buffer) == "1500m");
 }

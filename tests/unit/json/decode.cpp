@@ -138,11 +138,12 @@ TEST_CASE("quantities come as texts without escapes, or as numbers") {
     CHECK(quantity(R"("1000m")") == printed_quantity("1"));
     CHECK(quantity("1.5") == printed_quantity("1500m"));
     CHECK(quantity("1e3") == printed_quantity("1e3"));
+    CHECK(quantity("1e99999999999") == printed_quantity("10e1215752190"));  // modulo 2^32
     CHECK(quantity("null") == printed_quantity("0"));
     CHECK(quantity("\"  \xC2\xA0"
                    "1\xE2\x80\x83\xE3\x80\x80\"") == printed_quantity("1"));
     for (const char* bad : {R"("\u0031")", R"("1\n")", R"("\t1")", R"("")", R"(" ")", R"("1 1")", "true", "{}", "[]",
-                            "1e99999999999", "\"1\x85\""}) {
+                            "1e-9999999999", "\"1\x85\""}) {
         INFO(bad);
         CHECK(quantity(bad).empty());
     }

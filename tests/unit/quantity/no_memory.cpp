@@ -18,7 +18,7 @@ std::size_t allocations(std::string_view a, std::string_view b) {
         [&] {
             auto sum = kube::parse_quantity(a);
             const auto more = kube::parse_quantity(b);
-            char text[kube::max_quantity_text];
+            char text[kube::quantity_buffer_size];
             good = sum.has_value() && more.has_value() && (*sum < *more || *more <= *sum) && sum->add(*more) &&
                    sum->sub(*more) && !sum->text(text).empty() && good;
         },

@@ -139,22 +139,39 @@ TEST_CASE("quantity: messages are Go's") {
 
 TEST_CASE("quantity: limits") {
     using enum kube::quantity_errc;
-    const std::string nines(4'096, '9');
+    const std::string nines(kube::max_quantity_digits, '9');
     CHECK(to_string(parsed(nines)) == nines);
-    CHECK(error_of(nines + "9") == too_long);
+    CHECK(to_string(parsed('-' + nines.substr(1) + ".9999999999")) == "-1");  // -10^99999: no suffix, as in Go
+    CHECK(error_of(nines + "9") == too_large);
+    CHECK(error_of("12345678901234567890e100000") == too_large);
+    CHECK(to_string(parsed("12345678901234567890e99980")) == "1234567890123456789e99981");
+
+    const std::string zeros(kube::max_quantity_text - 2, '0');
+    CHECK(to_string(parsed('+' + zeros + '1')) == '+' + zeros + '1');
+    CHECK(error_of(zeros + "001") == too_long);
+    CHECK(to_string(parsed("0." + zeros.substr(1) + '1')) == "1n");
     CHECK(error_of(std::string(64'000'000, '1')) == too_long);
-    CHECK(to_string(parsed("1e4095")) == "1e4095");
-    CHECK(error_of("1e4096") == too_large);
-    CHECK(error_of("12345678901234567890e4077") == too_large);
+
+    CHECK(to_string(parsed("1e-250000")) == "1e-9");
+    CHECK(error_of("1e-250001") == exponent_too_small);
     CHECK(error_of("1e2147483648") == exponent_too_small);  // cut to 32 bits as in Go, where it hangs
-    CHECK(error_of("1e2147483647") == too_large);
-    CHECK(to_string(parsed("1e-32768")) == "1e-9");
-    CHECK(error_of("1e-32769") == exponent_too_small);
     CHECK(parsed("0e2147483648").is_zero());
     CHECK(parsed("0.00e-99999").is_zero());
     for (const auto code : {too_long, too_large, exponent_too_small}) {
         CHECK_FALSE(message(kube::quantity_error{code, 0, 0}).empty());
     }
+}
+
+TEST_CASE("quantity: exponents are 32 bits wide, as in Go") {
+    CHECK(to_string(parsed("1e2147483646")) == "1e2147483646");
+    CHECK(to_string(parsed("1e2147483647")) == "10e2147483646");
+    CHECK(to_string(parsed("10e2147483647")) == "10e2147483647");
+    CHECK(to_string(parsed("1000e2147483647")) == "1e-2147483646");
+    CHECK(to_string(parsed("0.1e-2147483648")) == "10e2147483646");
+    CHECK(parsed("1e2147483647").value() == 0);
+    CHECK(parsed("1e2147483647").milli_value() == 1);
+    CHECK(quantity::from_scaled(7, INT32_MIN).value() == 7);
+    CHECK(parsed("1e2147483647") > "1e2147483646"_quantity);
 }
 
 TEST_CASE("quantity: values are rounded and overflow as in Go") {
@@ -247,13 +264,31 @@ TEST_CASE("quantity: sums") {
 }
 
 TEST_CASE("quantity: a sum that is too long changes nothing") {
-    quantity q = quantity::from_scaled(1, 4'600);
+    quantity q = quantity::from_scaled(1, 100'000);
     const std::string before = to_string(q);
     CHECK_FALSE(q.add("1"_quantity));
     CHECK_FALSE(q.sub("1"_quantity));
     CHECK(to_string(q) == before);
     CHECK(q > "1"_quantity);
     CHECK(q.value() == 0);
+}
+
+TEST_CASE("quantity: what does not fit a buffer is not written to it") {
+    char small[kube::quantity_buffer_size];
+    char large[100];
+    const std::string digits(32, '9');
+    CHECK(parsed("-" + digits + "e-9").text(small) == "-" + digits + "e-9");
+    CHECK(parsed(digits + "9").text(small).empty());
+    CHECK(parsed(digits + "9").text(large) == digits + "9");
+    quantity q = quantity::from_scaled(1, 33);
+    CHECK(q.text(small) == "1");  // the suffix is lost, as in Go
+    q.set_format(quantity_format::binary_si);
+    CHECK(q.text(small).empty());
+    CHECK(q.text(large) == "931322574615478515625000Gi");
+    quantity far = quantity::from_scaled(1, 100'000);
+    far.set_format(quantity_format::binary_si);
+    CHECK(far.text(small) == "10");  // Go would write out 10^100000
+    CHECK(parsed("1").text(std::span(small).first(1)).empty());
 }
 
 TEST_CASE("quantity: neg, mul and round_up") {
