@@ -111,7 +111,7 @@ constexpr char* write_canonical(const quantity_state& q, char* out) noexcept {
         *out++ = '-';
     }
     std::int64_t wide_exponent = q.exponent;
-    if (q.is_small() && q.exponent < INT32_MAX - 20) {
+    if (q.is_small() && q.exponent <= most_plain_exponent) {
         std::uint64_t value = magnitude(q.value);
         for (; wide_exponent % 3 != 0 && value % 10 == 0; value /= 10) {
             ++wide_exponent;

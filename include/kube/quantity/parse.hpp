@@ -120,9 +120,12 @@ struct quantity_suffix {
     return {};
 }
 
+/// Up to here no canonical text's exponent gets beyond 32 bits, in which Go counts.
+inline constexpr std::int32_t most_plain_exponent = INT32_MAX - 20;
+
 /// Whether the suffix, which says this exponent, is what is printed for it.
 [[nodiscard]] constexpr bool is_canonical_exponent(std::string_view suffix, std::int32_t exponent) noexcept {
-    return exponent != 0 && suffix[0] == 'e' &&
+    return exponent != 0 && exponent <= most_plain_exponent && suffix[0] == 'e' &&
            suffix.size() == (exponent < 0 ? 2U : 1U) + count_digits(magnitude(exponent));
 }
 
