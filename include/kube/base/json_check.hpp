@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
+#include <type_traits>
 
 #include <kube/base/expected.hpp>
 
@@ -43,226 +46,221 @@ struct json_error {
 
 namespace detail {
 
-/// One pass over JSON text without recursion: one bit a level, and no memory but this object.
+/// One pass over JSON text without recursion: one bit a level, and no memory but this object. Each function gets the
+/// place where something begins and gives the place behind it; null on an error.
 class json_scanner {
 public:
-    constexpr json_scanner(std::string_view text, std::size_t at, json_limits limits) noexcept
-        : text_(text), at_(at), depth_limit_(limits.depth < max_json_depth ? limits.depth : max_json_depth) {}
+    constexpr explicit json_scanner(std::string_view text) noexcept
+        : begin_(text.data()), end_(text.data() + text.size()) {}
 
-    /// Past the value that starts at or after the current place; false on an error.
-    constexpr bool value() noexcept {
+    /// The value that starts at or after `p`.
+    constexpr const char* value(const char* p, std::uint32_t depth_limit) noexcept {
+        depth_limit = depth_limit < max_json_depth ? depth_limit : max_json_depth;
+        std::uint32_t depth = 0;
+        std::uint64_t objects = 0;  // a bit for each of the last levels, the innermost the lowest
         for (;;) {
-            skip_space();
-            if (at_ == text_.size()) {
-                return fail(json_errc::unexpected_end);
-            }
-            const char c = text_[at_];
+            p = after_space(p);
+            const char c = at(p);
             if (c == '{' || c == '[') {
-                if (depth_ == depth_limit_) {
-                    return fail(json_errc::too_deep);
+                if (depth == depth_limit) {
+                    return fail(json_errc::too_deep, p);
                 }
-                ++at_;
-                push(c == '{');
-                skip_space();
-                if (at_ != text_.size() && text_[at_] == (c == '{' ? '}' : ']')) {
-                    ++at_;
-                    --depth_;
-                } else if (c == '[') {
-                    continue;
-                } else {
-                    if (!key()) {
-                        return false;
+                if (depth % 64 == 0) {
+                    outer_[depth / 64] = objects;
+                }
+                ++depth;
+                objects = objects << 1 | (c == '{' ? 1U : 0U);
+                p = after_space(p + 1);
+                if (at(p) != (c == '{' ? '}' : ']')) {
+                    if (c == '{' && (p = key(p)) == nullptr) {
+                        return nullptr;
                     }
                     continue;
                 }
-            } else if (!scalar(c)) {
-                return false;
+            } else {
+                p = c == '"' ? string(p) : scalar(p);
+                if (p == nullptr) {
+                    return nullptr;
+                }
             }
-            bool more = false;
-            if (!after_value(more)) {
-                return false;
-            }
-            if (!more) {
-                return true;
+            for (;; ++p) {
+                if (depth == 0) {
+                    return p;
+                }
+                p = after_space(p);
+                const bool object = (objects & 1) != 0;
+                const char next = at(p);
+                if (next == ',') {
+                    ++p;
+                    if (object && (p = key(after_space(p))) == nullptr) {
+                        return nullptr;
+                    }
+                    break;
+                }
+                if (next != (object ? '}' : ']')) {
+                    return fail(object ? json_errc::expected_comma_or_brace : json_errc::expected_comma_or_bracket, p);
+                }
+                --depth;
+                objects = depth % 64 == 0 ? outer_[depth / 64] : objects >> 1;
             }
         }
     }
 
-    constexpr void skip_space() noexcept {
-        while (at_ != text_.size() &&
-               (text_[at_] == ' ' || text_[at_] == '\t' || text_[at_] == '\r' || text_[at_] == '\n')) {
-            ++at_;
+    /// The first place from `p` on that a string does not just go past: a quote, a backslash or a control character.
+    [[gnu::always_inline]] constexpr const char* end_of_plain(const char* p) noexcept {
+#if defined(__SSE2__)
+        if (!std::is_constant_evaluated()) {
+            for (;;) {
+                const std::size_t in_block = static_cast<std::size_t>(p - begin_) - block_;
+                if (in_block < block_size) {
+                    const std::uint64_t odd = odd_ >> in_block;
+                    if (odd != 0) {
+                        return p + std::countr_zero(odd);
+                    }
+                    p += block_size - in_block;
+                }
+                if (static_cast<std::size_t>(end_ - p) < block_size) {
+                    break;
+                }
+                look_at_block(p);
+            }
         }
+#endif
+        while (p != end_ && *p != '"' && *p != '\\' && static_cast<unsigned char>(*p) >= 0x20) {
+            ++p;
+        }
+        return p;
     }
 
-    constexpr bool fail(json_errc code) noexcept {
-        error_ = {at_ == text_.size() ? json_errc::unexpected_end : code, at_};
-        return false;
+    constexpr const char* after_space(const char* p) const noexcept {
+        while (p != end_ && (*p == ' ' || *p == '\t' || *p == '\r' || *p == '\n')) {
+            ++p;
+        }
+        return p;
     }
 
-    [[nodiscard]] constexpr std::size_t at() const noexcept { return at_; }
     [[nodiscard]] constexpr json_error error() const noexcept { return error_; }
 
 private:
-    constexpr void push(bool object) noexcept {
-        const std::uint32_t word = depth_ / 32;
-        const std::uint32_t bit = std::uint32_t{1} << (depth_ % 32);
-        if (depth_ % 32 == 0) {
-            objects_[word] = 0;
+    constexpr const char* fail(json_errc code, const char* p) noexcept {
+        error_ = {p == end_ ? json_errc::unexpected_end : code, static_cast<std::size_t>(p - begin_)};
+        return nullptr;
+    }
+    /// NUL, which is nowhere allowed, at the end.
+    [[nodiscard]] constexpr char at(const char* p) const noexcept { return p == end_ ? '\0' : *p; }
+
+    [[gnu::always_inline]] constexpr const char* key(const char* p) noexcept {
+        if (at(p) != '"') {
+            return fail(json_errc::expected_key, p);
         }
-        objects_[word] = object ? objects_[word] | bit : objects_[word] & ~bit;
-        ++depth_;
+        p = string(p);
+        if (p == nullptr) {
+            return nullptr;
+        }
+        p = after_space(p);
+        return at(p) == ':' ? p + 1 : fail(json_errc::expected_colon, p);
     }
 
-    [[nodiscard]] constexpr bool in_object() const noexcept {
-        return ((objects_[(depth_ - 1) / 32] >> ((depth_ - 1) % 32)) & 1) != 0;
+    constexpr const char* scalar(const char* p) noexcept {
+        switch (at(p)) {
+        case 't': return literal(p, "true");
+        case 'f': return literal(p, "false");
+        case 'n': return literal(p, "null");
+        case '-': return number(p + 1);
+        default: return is_digit(p) ? number(p) : fail(json_errc::expected_value, p);
+        }
     }
 
-    /// Closes what ends here and goes on to the next value, if there is one.
-    constexpr bool after_value(bool& more) noexcept {
-        while (depth_ != 0) {
-            skip_space();
-            const bool object = in_object();
-            const char c = at_ == text_.size() ? '\0' : text_[at_];
-            if (at_ != text_.size() && c == ',') {
-                ++at_;
-                more = true;
-                if (object) {
-                    skip_space();
-                    return key();
-                }
-                return true;
-            }
-            if (at_ == text_.size() || c != (object ? '}' : ']')) {
-                return fail(object ? json_errc::expected_comma_or_brace : json_errc::expected_comma_or_bracket);
-            }
-            ++at_;
-            --depth_;
-        }
-        return true;
-    }
-
-    constexpr bool key() noexcept {
-        if (at_ == text_.size() || text_[at_] != '"') {
-            return fail(json_errc::expected_key);
-        }
-        if (!string()) {
-            return false;
-        }
-        skip_space();
-        if (at_ == text_.size() || text_[at_] != ':') {
-            return fail(json_errc::expected_colon);
-        }
-        ++at_;
-        return true;
-    }
-
-    constexpr bool scalar(char c) noexcept {
-        switch (c) {
-        case '"': return string();
-        case 't': return literal("true");
-        case 'f': return literal("false");
-        case 'n': return literal("null");
-        default: break;
-        }
-        if (c != '-' && !digit()) {
-            return fail(json_errc::expected_value);
-        }
-        return number();
-    }
-
-    constexpr bool literal(std::string_view word) noexcept {
+    constexpr const char* literal(const char* p, std::string_view word) noexcept {
         for (const char c : word) {
-            if (at_ == text_.size() || text_[at_] != c) {
-                return fail(json_errc::bad_literal);
+            if (at(p) != c) {
+                return fail(json_errc::bad_literal, p);
             }
-            ++at_;
+            ++p;
         }
-        return true;
+        return p;
     }
 
-    constexpr bool string() noexcept {
-        ++at_;
-        while (at_ != text_.size()) {
-            const char c = text_[at_];
-            if (c == '"') {
-                ++at_;
-                return true;
+    [[gnu::always_inline]] constexpr const char* string(const char* p) noexcept {
+        for (++p;;) {
+            p = end_of_plain(p);
+            if (at(p) == '"') {
+                return p + 1;
             }
-            if (static_cast<unsigned char>(c) < 0x20) {
-                return fail(json_errc::control_character);
+            if (at(p) != '\\') {
+                return fail(json_errc::control_character, p);
             }
-            ++at_;
-            if (c == '\\' && !escape()) {
-                return false;
+            p = escape(p + 1);
+            if (p == nullptr) {
+                return nullptr;
             }
         }
-        return fail(json_errc::unexpected_end);
     }
 
-    constexpr bool escape() noexcept {
-        if (at_ == text_.size()) {
-            return fail(json_errc::unexpected_end);
-        }
-        const char c = text_[at_];
+    constexpr const char* escape(const char* p) noexcept {
+        const char c = at(p);
         if (std::string_view("\"\\/bfnrtu").find(c) == std::string_view::npos) {
-            return fail(json_errc::bad_escape);
+            return fail(json_errc::bad_escape, p);
         }
-        ++at_;
-        for (int i = 0; c == 'u' && i != 4; ++i, ++at_) {
-            const char h = at_ == text_.size() ? '\0' : text_[at_];
+        ++p;
+        for (int i = 0; c == 'u' && i != 4; ++i, ++p) {
+            const char h = at(p);
             if (!((h >= '0' && h <= '9') || (h >= 'a' && h <= 'f') || (h >= 'A' && h <= 'F'))) {
-                return fail(json_errc::bad_escape);
+                return fail(json_errc::bad_escape, p);
             }
         }
-        return true;
+        return p;
     }
 
-    [[nodiscard]] constexpr bool digit() const noexcept {
-        return at_ != text_.size() && text_[at_] >= '0' && text_[at_] <= '9';
+    [[nodiscard]] constexpr bool is_digit(const char* p) const noexcept { return at(p) >= '0' && at(p) <= '9'; }
+
+    constexpr const char* digits(const char* p) noexcept {
+        if (!is_digit(p)) {
+            return fail(json_errc::bad_number, p);
+        }
+        while (is_digit(p)) {
+            ++p;
+        }
+        return p;
     }
 
-    constexpr bool digits() noexcept {
-        if (!digit()) {
-            return fail(json_errc::bad_number);
+    /// Without its sign.
+    constexpr const char* number(const char* p) noexcept {
+        p = at(p) == '0' ? p + 1 : digits(p);
+        if (p != nullptr && at(p) == '.') {
+            p = digits(p + 1);
         }
-        while (digit()) {
-            ++at_;
+        if (p != nullptr && (at(p) == 'e' || at(p) == 'E')) {
+            ++p;
+            p = digits(at(p) == '+' || at(p) == '-' ? p + 1 : p);
         }
-        return true;
+        return p;
     }
 
-    constexpr bool number() noexcept {
-        if (text_[at_] == '-') {
-            ++at_;
+#if defined(__SSE2__)
+    // What is odd in a block is told for many strings at once, so that the way through them need not wait for the text.
+    [[gnu::always_inline]] void look_at_block(const char* p) noexcept {
+        using vector = char __attribute__((vector_size(16)));
+        odd_ = 0;
+        for (std::size_t i = 0; i != block_size; i += sizeof(vector)) {
+            vector read;
+            std::memcpy(&read, p + i, sizeof read);
+            const auto odd = (read == '"') | (read == '\\') | ((read & ~char{0x1F}) == 0);
+            const auto bits = static_cast<std::uint16_t>(__builtin_ia32_pmovmskb128(reinterpret_cast<vector>(odd)));
+            odd_ |= std::uint64_t{bits} << i;
         }
-        if (at_ != text_.size() && text_[at_] == '0') {
-            ++at_;
-        } else if (!digits()) {
-            return false;
-        }
-        if (at_ != text_.size() && text_[at_] == '.') {
-            ++at_;
-            if (!digits()) {
-                return false;
-            }
-        }
-        if (at_ != text_.size() && (text_[at_] == 'e' || text_[at_] == 'E')) {
-            ++at_;
-            if (at_ != text_.size() && (text_[at_] == '+' || text_[at_] == '-')) {
-                ++at_;
-            }
-            return digits();
-        }
-        return true;
+        block_ = static_cast<std::size_t>(p - begin_);
     }
+#endif
 
-    std::string_view text_;
-    std::size_t at_;
-    std::uint32_t depth_ = 0;
-    std::uint32_t depth_limit_;
+    static constexpr std::size_t block_size = 64;
+
+    const char* begin_;
+    const char* end_;
     json_error error_{};
-    std::uint32_t objects_[(max_json_depth + 31) / 32];
+    std::size_t block_ = std::size_t{0} - block_size;  ///< where the block begins that was looked at last
+    std::uint64_t odd_ = 0;                            ///< of that block: a bit for each byte that may end a string
+    std::uint64_t outer_[(max_json_depth + 63) / 64];  ///< of each 64 levels: the levels around them
 };
 
 }  // namespace detail
@@ -271,23 +269,25 @@ private:
 /// is not looked at, save that a number ends where its syntax ends. Linear, no recursion, 1.3 kB of stack.
 [[nodiscard]] constexpr result<std::size_t, json_error> skip_json_value(std::string_view text, std::size_t offset = 0,
                                                                         json_limits limits = {}) noexcept {
-    detail::json_scanner scanner(text, offset < text.size() ? offset : text.size(), limits);
-    if (!scanner.value()) {
+    detail::json_scanner scanner(text);
+    const char* const end = scanner.value(text.data() + (offset < text.size() ? offset : text.size()), limits.depth);
+    if (end == nullptr) {
         return unexpected(scanner.error());
     }
-    return scanner.at();
+    return static_cast<std::size_t>(end - text.data());
 }
 
 /// Whether the text is one JSON value with nothing but spaces around it. Accepts what Go's json.Valid accepts; so the
 /// bytes of strings need not be UTF-8, and duplicate keys pass. Linear, no recursion.
 [[nodiscard]] constexpr result<void, json_error> check_json(std::string_view text, json_limits limits = {}) noexcept {
-    detail::json_scanner scanner(text, 0, limits);
-    if (!scanner.value()) {
+    detail::json_scanner scanner(text);
+    const char* end = scanner.value(text.data(), limits.depth);
+    if (end == nullptr) {
         return unexpected(scanner.error());
     }
-    scanner.skip_space();
-    if (scanner.at() != text.size()) {
-        return unexpected(json_error{json_errc::trailing_text, scanner.at()});
+    end = scanner.after_space(end);
+    if (end != text.data() + text.size()) {
+        return unexpected(json_error{json_errc::trailing_text, static_cast<std::size_t>(end - text.data())});
     }
     return {};
 }

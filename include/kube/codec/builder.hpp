@@ -35,6 +35,7 @@ public:
         : memory_(memory), issues_(issues), next_type_(&type), next_at_(target) {}
 
     [[nodiscard]] const object_error& error() const noexcept { return error_; }
+    [[nodiscard]] const type_info& next_type() const noexcept { return *next_type_; }
 
     bool begin_object() {
         if (aside_.active()) {

@@ -44,12 +44,16 @@ struct outcome {
 };
 
 /// @param all_utf8 whether the parser refuses what is not UTF-8.
-inline outcome parse_once(codec::builder sink, std::string_view original, std::string_view parsed, bool pinned,
-                          bool all_utf8) {
+inline ::boost::json::parse_options parser_options(bool all_utf8) noexcept {
     ::boost::json::parse_options options;
     options.max_depth = max_parser_depth;
     options.allow_invalid_utf8 = !all_utf8;
-    ::boost::json::basic_parser<handler> parser(options, sink, original, parsed, pinned, all_utf8);
+    return options;
+}
+
+inline outcome parse_once(codec::builder sink, std::string_view original, std::string_view parsed, bool pinned,
+                          bool all_utf8) {
+    ::boost::json::basic_parser<handler> parser(parser_options(all_utf8), sink, original, parsed, pinned, all_utf8);
     ::boost::json::error_code ec;
     const std::size_t read = parser.write_some(false, parsed.data(), parsed.size(), ec);
     if (!ec && read == parsed.size()) {

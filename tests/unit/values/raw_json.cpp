@@ -76,7 +76,41 @@ TEST_CASE("raw_json: refuses what Go refuses, and says where") {
     CHECK(checked.error() == kube::json_error{code, offset});
 }
 
+TEST_CASE("raw_json: what ends a string is found at each place of it") {
+    const auto differs = [](const std::string& text, json_errc code, std::size_t offset) {
+        const auto checked = check_json(text);
+        return checked.has_value() || checked.error() != kube::json_error{code, offset};
+    };
+    std::size_t wrong = 0;
+    for (std::size_t size = 0; size != 200; ++size) {
+        for (const std::size_t before : {0U, 1U, 61U}) {
+            const std::string text = repeat(" ", before) + '"' + repeat("\x80", size) + "\",\"";
+            wrong += check_json('[' + text + "\"]").has_value() ? 0 : 1;
+            wrong += differs('[' + text, json_errc::unexpected_end, text.size() + 1) ? 1 : 0;
+            for (std::size_t i = before + 1; i != before + 1 + size; ++i) {
+                std::string changed = text;
+                changed[i] = '\x1F';
+                wrong += differs(changed, json_errc::control_character, i) ? 1 : 0;
+                changed[i] = '\\';
+                if (i != before + size) {
+                    wrong += differs(changed, json_errc::bad_escape, i + 1) ? 1 : 0;
+                } else {
+                    wrong += check_json(changed).has_value() ? 0 : 1;  // the next quote is part of the string
+                }
+                changed[i] = '"';
+                wrong += differs(changed, json_errc::trailing_text, i + 1) ? 1 : 0;
+            }
+        }
+    }
+    CHECK(wrong == 0);
+}
+
 TEST_CASE("raw_json: depth") {
+    for (std::size_t size = 1; size != 200; ++size) {
+        CHECK(check_json(repeat("[", size) + repeat("{\"a\":", size) + "1" + repeat("}", size) + repeat("]", size)));
+        CHECK(check_json(repeat("[{\"a\":", size) + "1" + repeat("}]", size)));
+        CHECK_FALSE(check_json(repeat("[{\"a\":", size) + "1" + repeat("}]", size - 1) + "]}"));
+    }
     const std::size_t most = kube::max_json_depth;
     CHECK(check_json(repeat("[", most) + repeat("]", most)).has_value());
     CHECK(check_json(repeat("{\"a\":[", most / 2) + repeat("]}", most / 2)).has_value());
