@@ -202,12 +202,15 @@ struct element_functions {
     }
 };
 
-/// `value` is the ops of T, specialised for containers and models.
-/// @tparam Copied with `copy`: false for containers of elements that cannot be copied.
-template <class T, bool Copied = true>
-struct ops_for {
+/// Of what is no container: specialised for models.
+template <class T, bool Copied>
+struct ops_for_other {
     static constexpr element_ops value = element_functions<T>::template ops<Copied>();
 };
+/// `value` is the ops of T, specialised for containers.
+/// @tparam Copied with `copy`: false for containers of elements that cannot be copied.
+template <class T, bool Copied = true>
+struct ops_for : ops_for_other<T, Copied> {};
 
 /// Of types that own nothing and are zero bytes when they are made.
 template <class T>

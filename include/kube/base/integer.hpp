@@ -113,6 +113,13 @@ constexpr char* write_digits(char* out, std::uint64_t value) noexcept {
     } while (value != 0);
     return end;
 }
+/// The same, with a sign before what is negative: at most 20 chars.
+constexpr char* write_integer(char* out, std::int64_t value) noexcept {
+    if (value < 0) {
+        *out++ = '-';
+    }
+    return write_digits(out, magnitude(value));
+}
 
 /// factor * 10^places into `product`; false on overflow, and for INT64_MIN unless places is 0.
 [[nodiscard]] constexpr bool multiply_power10(std::int64_t factor, std::int64_t places,

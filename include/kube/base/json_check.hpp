@@ -292,6 +292,25 @@ private:
     return {};
 }
 
+namespace detail {
+
+/// The quotes among 8 bytes of valid JSON, or -1 where one of them is not printed as it is or makes others be.
+constexpr int quotes_of_plain(std::uint64_t bytes) noexcept {
+    constexpr std::uint64_t each = 0x0101010101010101U;
+    constexpr std::uint64_t low = each * 0x7F;
+    // The top bit of each byte that is none of these, where all are below 0x80.
+    const auto differ = [&](std::uint64_t what) { return (bytes ^ what) + low; };
+    const std::uint64_t above_space = bytes + each * (0x7F - ' ');
+    const std::uint64_t plain =
+        differ(each * '\\') & differ(each * '&') & (((bytes | each * 2) ^ each * '>') + low) & above_space;
+    if (((plain & ~bytes) & each * 0x80) != each * 0x80) {
+        return -1;
+    }
+    return static_cast<int>(((~differ(each * '"') & each * 0x80) >> 7) * each >> 56);
+}
+
+}  // namespace detail
+
 /// Gives `sink(std::string_view)` the valid JSON `text` in pieces: without the spaces between tokens, and with `<`,
 /// `>`, `&`, U+2028 and U+2029 escaped. As Go's json.Marshal prints a json.RawMessage.
 template <class Sink>
@@ -305,7 +324,19 @@ constexpr void write_compact_json(std::string_view text, Sink&& sink) {
         }
         begin = next;
     };
-    for (std::size_t i = 0; i != text.size(); ++i) {
+    std::size_t next_block = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!std::is_constant_evaluated() && i >= next_block && text.size() - i >= 8) {
+            std::uint64_t bytes = 0;
+            std::memcpy(&bytes, text.data() + i, sizeof bytes);
+            const int quotes = detail::quotes_of_plain(bytes);
+            if (quotes >= 0) {
+                in_string = in_string != (quotes % 2 != 0);
+                i += 7;
+                continue;
+            }
+            next_block = i + 8;
+        }
         const char c = text[i];
         if (!in_string) {
             if (c == '"') {

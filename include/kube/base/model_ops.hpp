@@ -9,9 +9,13 @@
 
 namespace kube::inline v0_1::detail {
 
+struct any_visitor {
+    template <class Member, class Field>
+    void operator()(Member, const Field&) const;
+};
 /// A model: a struct that tells its members and their offsets.
 template <class T>
-concept has_field_list = requires { T::for_each_field([](auto, const auto&) {}); };
+concept has_field_list = requires(any_visitor visit) { T::for_each_field(visit); };
 
 /// A walk over a model's field list for the members that are more than bytes of zero at first: as many as there is
 /// room for are written to the table, all are counted.
@@ -22,11 +26,9 @@ struct member_walk {
     std::size_t end = 0;  ///< of the last member
     bool complete = true;
 
-    template <class M>
-    constexpr void add(std::size_t offset) {
-        complete = complete && offset >= end && offset - end < alignof(M);
-        end = offset + sizeof(M);
-        const element_ops& ops = ops_for<M>::value;
+    constexpr void add(const element_ops& ops, std::size_t offset) {
+        complete = complete && offset >= end && offset - end < ops.align;
+        end = offset + ops.size;
         if (ops.needs == 0) {
             return;
         }
@@ -37,7 +39,7 @@ struct member_walk {
     }
     template <class T, class M, class Field>
     constexpr void operator()(M T::*, const Field& field) {
-        add<M>(field.offset);
+        add(ops_for<M>::value, field.offset);
     }
 };
 
@@ -47,7 +49,7 @@ consteval member_walk walk_members(member* table = nullptr, std::size_t room = 0
     T::for_each_field(made);
     if constexpr (requires { &T::unknown_fields; }) {
         if constexpr (!std::is_empty_v<decltype(T::unknown_fields)>) {
-            made.template add<decltype(T::unknown_fields)>(offsetof(T, unknown_fields));
+            made.add(ops_for<decltype(T::unknown_fields)>::value, offsetof(T, unknown_fields));
         }
     }
     // A member that the list does not name would be lost.
@@ -77,10 +79,10 @@ consteval element_ops model_ops() {
 }
 
 /// Models can all be copied.
-template <has_field_list T, bool Copied>
-struct ops_for<T, Copied> : ops_for<T, true> {};
 template <has_field_list T>
-struct ops_for<T, true> {
+struct ops_for_other<T, false> : ops_for<T, true> {};
+template <has_field_list T>
+struct ops_for_other<T, true> {
     static constexpr element_ops value = model_ops<T>();
 };
 

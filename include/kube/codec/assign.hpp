@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <charconv>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <string>
 #include <string_view>
-#include <type_traits>
 
 #include <kube/base/arena.hpp>
-#include <kube/base/bytes.hpp>
+#include <kube/base/integer.hpp>
+#include <kube/base/raw_list.hpp>
 #include <kube/codec/base64.hpp>
 #include <kube/codec/double_text.hpp>
 #include <kube/codec/json_text.hpp>
@@ -108,16 +107,19 @@ inline void assign_text(slot to, std::string_view text, bool stable, arena* memo
 }
 
 inline object_errc assign_bytes(slot to, std::string_view base64, arena* memory, scratch& spare) {
-    if (!to.type->borrowed) {
-        auto& made = *static_cast<bytes*>(to.at);
-        made.clear();
-        return decode_base64(base64, [&](std::uint8_t byte) { made.push_back(byte); }) ? done : object_errc::bad_base64;
-    }
     spare.open();
-    const bool good =
-        decode_base64(base64, [&](std::uint8_t byte) { *static_cast<std::uint8_t*>(spare.push(1)) = byte; });
-    const scratch::block decoded = spare.pop();
-    to.type->container->assign(to.at, lay(*memory, decoded.data, decoded.size, 1), decoded.size, false);
+    auto* const begin = static_cast<std::uint8_t*>(spare.push(base64.size() / 4 * 3));
+    std::uint8_t* end = begin;
+    const bool good = decode_base64(base64, [&](std::uint8_t byte) { *end++ = byte; });
+    const auto size = static_cast<std::size_t>(end - begin);
+    if (to.type->borrowed) {
+        to.type->container->assign(to.at, lay(*memory, begin, size, 1), size, false);
+    } else {
+        auto& made = *static_cast<detail::raw_list*>(to.at);
+        made.set_nil(*to.type->entry);
+        made.copy_from(*to.type->entry, begin, size, false);
+    }
+    spare.pop();
     return good ? done : object_errc::bad_base64;
 }
 
@@ -142,29 +144,28 @@ inline object_errc assign_string(slot to, std::string_view text, bool stable, ar
     }
 }
 
-template <class Integer>
-object_errc assign_integer(slot to, std::string_view text) noexcept {
-    const char* const end = text.data() + text.size();
-    Integer value{};
-    if (text != "-0" || std::is_unsigned_v<Integer>) {
-        const std::from_chars_result read = std::from_chars(text.data(), end, value);
-        if (read.ec == std::errc::result_out_of_range) {
-            return object_errc::out_of_range;
-        }
-        if (read.ec != std::errc{} || read.ptr != end) {
-            return object_errc::expected_integer;
-        }
+inline object_errc assign_integer(slot to, std::string_view text, std::int64_t least, std::int64_t most) noexcept {
+    const auto read = kube::detail::parse_integer(text, least, most);
+    if (!read.syntax || (least == 0 && text[0] == '-')) {
+        return object_errc::expected_integer;
     }
-    *static_cast<Integer*>(to.at) = value;
+    if (!read.in_range) {
+        return object_errc::out_of_range;
+    }
+    switch (to.type->shape) {
+    case shape::int32: *static_cast<std::int32_t*>(to.at) = static_cast<std::int32_t>(read.value); break;
+    case shape::int64: *static_cast<std::int64_t*>(to.at) = read.value; break;
+    default: *static_cast<std::uint8_t*>(to.at) = static_cast<std::uint8_t>(read.value);
+    }
     return done;
 }
 
 /// @param text a number by the grammar of JSON.
 inline object_errc assign_number(slot to, std::string_view text, bool stable, arena* memory) {
     switch (to.type->shape) {
-    case shape::int32: return assign_integer<std::int32_t>(to, text);
-    case shape::int64: return assign_integer<std::int64_t>(to, text);
-    case shape::uint8: return assign_integer<std::uint8_t>(to, text);
+    case shape::int32: return assign_integer(to, text, INT32_MIN, INT32_MAX);
+    case shape::int64: return assign_integer(to, text, INT64_MIN, INT64_MAX);
+    case shape::uint8: return assign_integer(to, text, 0, UINT8_MAX);
     case shape::floating: return read_double(text, *static_cast<double*>(to.at)) ? done : object_errc::out_of_range;
     case shape::scalar:
         if (to.type->scalar->from_number == nullptr) {

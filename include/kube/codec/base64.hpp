@@ -69,8 +69,10 @@ constexpr bool decode_base64(std::string_view text, Put&& put) {
     return true;
 }
 
-/// Appends the padded base64 text of `raw`.
-inline void append_base64(std::string_view raw, std::string& out) {
+constexpr std::size_t base64_size(std::size_t raw) noexcept { return (raw + 2) / 3 * 4; }
+
+/// Writes the padded base64 text of `raw`, `base64_size` chars; returns where it ends.
+inline char* write_base64(std::string_view raw, char* to) noexcept {
     constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     for (std::size_t i = 0; i < raw.size(); i += 3) {
         std::uint32_t bits = 0;
@@ -79,9 +81,17 @@ inline void append_base64(std::string_view raw, std::string& out) {
             bits = bits << 8 | (k < here ? static_cast<std::uint8_t>(raw[i + k]) : 0U);
         }
         for (std::size_t k = 0; k != 4; ++k) {
-            out += k <= here ? alphabet[bits >> (18 - 6 * k) & 63] : '=';
+            *to++ = k <= here ? alphabet[bits >> (18 - 6 * k) & 63] : '=';
         }
     }
+    return to;
+}
+
+/// Appends the padded base64 text of `raw`.
+inline void append_base64(std::string_view raw, std::string& out) {
+    const std::size_t before = out.size();
+    out.resize(before + base64_size(raw.size()));
+    write_base64(raw, out.data() + before);
 }
 
 }  // namespace kube::inline v0_1::codec

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -27,12 +26,11 @@ using kube::detail::delete_held;
 using kube::detail::enum_text;
 using kube::detail::new_held;
 using kube::detail::ops_for;
-using kube::detail::raw_list_view;
 using kube::detail::read_enum;
 
 }  // namespace detail
 
-/// Specialised for each type that can be a field: `static constexpr type_info value`.
+/// `static constexpr type_info value`, of a model; specialised for all else that can be a field.
 template <class T>
 struct describe;
 
@@ -112,7 +110,7 @@ struct owning_box {
             delete_held(*pointer.element->ops, std::exchange(held, nullptr));
         }
     }
-    static constexpr pointer_functions functions{&get, &get_or_emplace, &reset};
+    static constexpr pointer_functions functions{&get, &get_or_emplace, &reset, true};
 };
 
 // A box_view is a pointer to its element.
@@ -138,7 +136,7 @@ struct borrowed_box {
         const void* const held = nullptr;
         std::memcpy(at, &held, sizeof held);
     }
-    static constexpr pointer_functions functions{&get, &get_or_emplace, &reset};
+    static constexpr pointer_functions functions{&get, &get_or_emplace, &reset, true};
 };
 
 template <class T>
@@ -170,9 +168,7 @@ struct enum_scalar {
         *static_cast<type*>(at) = static_cast<type&&>(value);
         return true;
     }
-    static void append(const type_info& as, const void* at, std::string& out) {
-        append_json_string(*text(as, at), out);
-    }
+    static void append(const type_info& as, const void* at, output& out) { append_json_string(*text(as, at), out); }
     static bool is_empty(const void* at) { return static_cast<const type*>(at)->tag() == 0; }
     static std::optional<std::string_view> text(const type_info& as, const void* at) {
         return enum_text(as.texts, *static_cast<const type*>(at));
@@ -190,19 +186,43 @@ struct enum_scalar {
                                                 &text};
 };
 
+constexpr omit_test test_of(omit_rule rule, const type_info& type) noexcept {
+    if (rule == omit_rule::never) {
+        return omit_test::never;
+    }
+    switch (type.shape) {
+    case shape::boolean:
+    case shape::uint8: return omit_test::zero_byte;
+    case shape::int32: return omit_test::zero_int32;
+    case shape::int64: return omit_test::zero_int64;
+    case shape::floating: return omit_test::zero_double;
+    case shape::string: return type.borrowed ? omit_test::empty_string_view : omit_test::empty_string;
+    case shape::bytes:
+    case shape::list:
+    case shape::map: return type.borrowed ? omit_test::empty_list_view : omit_test::empty_list;
+    case shape::pointer: return omit_test::null_pointer;
+    case shape::scalar: return rule == omit_rule::if_zero ? omit_test::zero_scalar : omit_test::empty_scalar;
+    case shape::raw: return rule == omit_rule::if_zero ? omit_test::zero_scalar : omit_test::never;
+    case shape::object: return omit_test::never;
+    }
+    return omit_test::never;
+}
+
 /// A walk over a model's field list: as many fields as there is room for are written to the table, all are counted.
 struct field_walk {
     field_info* table = nullptr;
     std::size_t room = 0;
     std::size_t count = 0;
 
-    template <class T, class Member>
-    constexpr void operator()(Member T::*, const field& f) {
+    constexpr void add(const field& f, const type_info* type) {
         if (count < room) {
-            table[count] = {f.name, static_cast<std::uint32_t>(f.offset), f.omit,
-                            f.any ? any_type_of<Member> : type_of<Member>};
+            table[count] = {f.name, static_cast<std::uint32_t>(f.offset), test_of(f.omit, *type), type};
         }
         ++count;
+    }
+    template <class T, class Member>
+    constexpr void operator()(Member T::*, const field& f) {
+        add(f, f.any ? any_type_of<Member> : type_of<Member>);
     }
 };
 
@@ -214,11 +234,14 @@ consteval std::size_t walk_fields(field_info* table = nullptr, std::size_t room 
 }
 
 template <class T>
-consteval auto make_fields() {
-    std::array<field_info, walk_fields<T>()> made{};
-    walk_fields<T>(made.data(), made.size());
-    return made;
-}
+inline constexpr std::size_t fields_counted = walk_fields<T>();
+
+template <class T>
+struct field_table {
+    field_info all[fields_counted<T> == 0 ? 1 : fields_counted<T>]{};
+
+    consteval field_table() { walk_fields<T>(all, fields_counted<T>); }
+};
 
 }  // namespace detail
 
@@ -315,14 +338,13 @@ struct describe<open_enum<E, Storage>> {
 
 /// A model with its field list.
 template <class T>
-    requires requires { T::for_each_field([](auto, const field&) {}); }
-struct describe<T> {
-    static constexpr auto fields = detail::make_fields<T>();
+struct describe {
+    static constexpr detail::field_table<T> fields{};
     static constexpr type_info value{.shape = shape::object,
                                      .borrowed = false,
                                      .ops = &detail::ops_for<T>::value,
-                                     .fields = fields.data(),
-                                     .field_count = static_cast<std::uint32_t>(fields.size()),
+                                     .fields = fields.all,
+                                     .field_count = static_cast<std::uint32_t>(detail::fields_counted<T>),
                                      .unknown = unknown_type_of<decltype(T::unknown_fields)>,
                                      .unknown_offset = offsetof(T, unknown_fields)};
 };

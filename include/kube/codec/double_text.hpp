@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include <kube/base/integer.hpp>
+
 namespace kube::inline v0_1::codec {
 
 namespace detail {
@@ -51,45 +53,53 @@ inline bool read_double(std::string_view number, double& value) noexcept {
     return read.ec == std::errc{};
 }
 
-/// Appends a finite number as Go's json.Marshal does: the shortest digits that tell it, without an exponent from 1e-6
-/// up to 1e21.
-inline void append_double(double value, std::string& out) {
+/// Writes a finite number as Go's json.Marshal does: the shortest digits that tell it, without an exponent from 1e-6 up
+/// to 1e21. Returns where it ends, at most 32 chars behind `to`.
+inline char* write_double(double value, char* to) noexcept {
     char text[32];
     const auto made = std::to_chars(text, text + sizeof text, value, std::chars_format::scientific);
-    const std::string_view all(text, static_cast<std::size_t>(made.ptr - text));
+    std::string_view all(text, static_cast<std::size_t>(made.ptr - text));
+    const auto write = [&](std::string_view piece) { to += piece.copy(to, piece.size()); };
+    const auto write_zeros = [&](int count) {
+        for (; count > 0; --count) {
+            *to++ = '0';
+        }
+    };
     const std::size_t e = all.find('e');
-    int exponent = 0;
-    std::from_chars(text + e + (all[e + 1] == '+' ? 2 : 1), made.ptr, exponent);
+    const auto exponent = static_cast<int>(kube::detail::parse_integer(all.substr(e + 1)).value);
     if (exponent < -6 || exponent >= 21) {
-        const std::size_t digits = all[e + 2] == '0' ? e + 3 : e + 2;
-        out += all.substr(0, e + 2);
-        out += all.substr(digits);
-        return;
+        write(all.substr(0, e + 2));
+        write(all.substr(all[e + 2] == '0' ? e + 3 : e + 2));
+        return to;
     }
-    std::size_t from = 0;
-    if (text[0] == '-') {
-        out += '-';
-        from = 1;
+    all = all.substr(0, e);
+    if (all.front() == '-') {
+        write("-");
+        all.remove_prefix(1);
     }
-    std::string digits(1, text[from]);
-    if (e > from + 1) {
-        digits += all.substr(from + 2, e - from - 2);
-    }
+    const std::string_view rest = all.size() > 1 ? all.substr(2) : std::string_view();
     if (exponent < 0) {
-        out += "0.";
-        out.append(static_cast<std::size_t>(-exponent - 1), '0');
-        out += digits;
-        return;
+        write("0.");
+        write_zeros(-exponent - 1);
+        write(all.substr(0, 1));
+        write(rest);
+        return to;
     }
-    const std::size_t whole = static_cast<std::size_t>(exponent) + 1;
-    if (digits.size() <= whole) {
-        out += digits;
-        out.append(whole - digits.size(), '0');
-        return;
+    const auto whole = static_cast<std::size_t>(exponent);
+    write(all.substr(0, 1));
+    write(rest.substr(0, whole));
+    if (rest.size() <= whole) {
+        write_zeros(exponent - static_cast<int>(rest.size()));
+    } else {
+        write(".");
+        write(rest.substr(whole));
     }
-    out.append(digits, 0, whole);
-    out += '.';
-    out.append(digits, whole, std::string::npos);
+    return to;
+}
+
+inline void append_double(double value, std::string& out) {
+    char text[32];
+    out.append(text, write_double(value, text));
 }
 
 }  // namespace kube::inline v0_1::codec

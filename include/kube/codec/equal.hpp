@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include <kube/codec/json_writer.hpp>
 #include <kube/codec/value_view.hpp>
 
 namespace kube::inline v0_1 {
@@ -73,8 +74,8 @@ private:
         // Any other is its text.
         a_text_.clear();
         b_text_.clear();
-        a.type->scalar->append(*a.type, a.at, a_text_);
-        b.type->scalar->append(*b.type, b.at, b_text_);
+        append_json(*a.type, a.at, a_text_);
+        append_json(*b.type, b.at, b_text_);
         return a_text_ == b_text_;
     }
     static bool equal_times(const value_view& a, const value_view& b) noexcept {

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include <kube/base/integer.hpp>
 #include <kube/base/list.hpp>
 #include <kube/codec/key_order.hpp>
 #include <kube/codec/scratch.hpp>
@@ -64,15 +65,13 @@ namespace detail {
 /// The index of the field of that name, looked for from `expected` on, since
 /// servers write fields in order.
 inline std::uint32_t find_field(const type_info& type, std::uint32_t expected, std::string_view name) noexcept {
-    const std::uint32_t first = expected < type.field_count ? expected : 0;
-    for (std::uint32_t i = first; i != type.field_count; ++i) {
-        if (is_field(type, i, name)) {
-            return i;
+    std::uint32_t index = expected;
+    for (std::uint32_t left = type.field_count; left != 0; --left, ++index) {
+        if (index >= type.field_count) {
+            index = 0;
         }
-    }
-    for (std::uint32_t i = 0; i != first; ++i) {
-        if (is_field(type, i, name)) {
-            return i;
+        if (is_field(type, index, name)) {
+            return index;
         }
     }
     return no_field;
@@ -97,7 +96,10 @@ inline std::string path_of(const list<frame>& frames, std::size_t depth, const s
             text += key_of(f.type->borrowed ? memory.last(f.level, ops.size) : owned.at(ops, owned.size() - 1),
                            f.type->borrowed);
         } else {
-            text += '[' + std::to_string(f.count - 1) + ']';
+            char index[12] = {'['};
+            char* const end = kube::detail::write_digits(index + 1, f.count - 1);
+            *end = ']';
+            text.append(index, static_cast<std::size_t>(end + 1 - index));
         }
     }
     return text;

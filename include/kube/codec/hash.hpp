@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include <kube/codec/json_writer.hpp>
 #include <kube/codec/value_view.hpp>
 
 namespace kube::inline v0_1 {
@@ -98,7 +99,7 @@ private:
             return;
         }
         text_.clear();
-        value.type->scalar->append(*value.type, value.at, text_);
+        append_json(*value.type, value.at, text_);
         mix(std::string_view(text_));
     }
     void mix_time(const value_view& value) noexcept {

@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include <kube/codec/output.hpp>
+
 namespace kube::inline v0_1::codec {
 
 namespace detail {
@@ -38,29 +40,40 @@ constexpr bool is_plain_in_json(char c) noexcept {
     return byte >= 0x20 && byte < 0x80 && c != '"' && c != '\\' && c != '<' && c != '>' && c != '&';
 }
 
-/// How many bytes at the front of `text` are plain. 8 at a time.
-inline std::size_t plain_in_json(std::string_view text) noexcept {
+/// Whether 8 bytes have one that is not plain.
+constexpr bool has_odd_in_json(std::uint64_t bytes) noexcept {
     constexpr std::uint64_t each = 0x0101010101010101U;
     // The top bit of some byte is set where one is zero.
-    const auto zero_in = [](std::uint64_t bytes) { return (bytes - each) & ~bytes; };
-    const auto odd_at = [&](std::size_t at) {
-        std::uint64_t bytes = 0;
-        std::memcpy(&bytes, text.data() + at, sizeof bytes);
-        // `|` makes one of each pair: " and &, < and >.
-        const std::uint64_t found = bytes | ((bytes - each * 0x20) & ~bytes) |
-                                    zero_in((bytes | each * 4) ^ each * '&') |
-                                    zero_in((bytes | each * 2) ^ each * '>') | zero_in(bytes ^ each * '\\');
-        return (found & each * 0x80) != 0;
+    const auto zero_in = [](std::uint64_t all) { return (all - each) & ~all; };
+    // `|` makes one of each pair: " and &, < and >.
+    const std::uint64_t found = bytes | ((bytes - each * 0x20) & ~bytes) | zero_in((bytes | each * 4) ^ each * '&') |
+                                zero_in((bytes | each * 2) ^ each * '>') | zero_in(bytes ^ each * '\\');
+    return (found & each * 0x80) != 0;
+}
+
+/// Copies the plain bytes at the front of `text`; up to 7 bytes behind them may be written too. Returns their number.
+inline std::size_t copy_plain_in_json(std::string_view text, char* to) noexcept {
+    const auto copy = [&]<class Word>(Word word, std::size_t at) {
+        std::memcpy(&word, text.data() + at, sizeof word);
+        std::memcpy(to + at, &word, sizeof word);
+        return std::uint64_t{word};
     };
     std::size_t at = 0;
-    while (at + 8 <= text.size() && !odd_at(at)) {
-        at += 8;
+    if (text.size() >= 8) {
+        while (at + 8 <= text.size() && !has_odd_in_json(copy(std::uint64_t{}, at))) {
+            at += 8;
+        }
+        if (at + 8 > text.size() && !has_odd_in_json(copy(std::uint64_t{}, text.size() - 8))) {
+            return text.size();
+        }
+    } else if (text.size() >= 4) {
+        const std::uint64_t last = copy(std::uint32_t{}, text.size() - 4);
+        if (!has_odd_in_json(copy(std::uint32_t{}, 0) | last << 32)) {
+            return text.size();
+        }
     }
-    if (at + 8 > text.size() && text.size() >= 8 && !odd_at(text.size() - 8)) {
-        return text.size();
-    }
-    while (at != text.size() && is_plain_in_json(text[at])) {
-        ++at;
+    for (; at != text.size() && is_plain_in_json(text[at]); ++at) {
+        to[at] = text[at];
     }
     return at;
 }
@@ -139,62 +152,74 @@ inline void append_unescaped(std::string_view text, std::string& out) {
     }
 }
 
+namespace detail {
+
+/// Writes one character, not plain, of a JSON string: at most 6 bytes. Takes it off `text`.
+inline char* write_escaped(std::string_view& text, char* to) noexcept {
+    constexpr std::string_view hex = "0123456789abcdef";
+    const auto byte = static_cast<unsigned char>(text[0]);
+    const std::size_t length = utf8_length(text);
+    const std::string_view sequence = text.substr(0, length);
+    text.remove_prefix(length == 0 ? 1 : length);
+    const auto write = [&](std::string_view piece) { return to + piece.copy(to, piece.size()); };
+    if (length > 1) {
+        return write(sequence == "\xE2\x80\xA8" ? "\\u2028" : sequence == "\xE2\x80\xA9" ? "\\u2029" : sequence);
+    }
+    if (length == 0) {
+        return write("\\ufffd");
+    }
+    switch (byte) {
+    case '"': return write("\\\"");
+    case '\\': return write("\\\\");
+    case '\b': return write("\\b");
+    case '\f': return write("\\f");
+    case '\n': return write("\\n");
+    case '\r': return write("\\r");
+    case '\t': return write("\\t");
+    default: {
+        const char escape[] = {'\\', 'u', '0', '0', hex[byte >> 4], hex[byte & 15]};
+        return write({escape, sizeof escape});
+    }
+    }
+}
+
+/// What a string needs beside its plain text: its quotes, or one escape.
+inline constexpr std::size_t json_string_room = 8;
+
+inline char* write_odd_json_string(std::string_view text, char* to, output& out) {
+    while (!text.empty()) {
+        to = write_escaped(text, out.room(to, json_string_room));
+        to = out.room(to, text.size() + json_string_room);
+        const std::size_t plain = copy_plain_in_json(text, to);
+        to += plain;
+        text.remove_prefix(plain);
+    }
+    *to++ = '"';
+    return to;
+}
+
+/// Returns where the string ends.
+inline char* write_json_string(std::string_view text, char* to, output& out) {
+    to = out.room(to, text.size() + json_string_room);
+    *to++ = '"';
+    const std::size_t plain = copy_plain_in_json(text, to);
+    to += plain;
+    if (plain != text.size()) {
+        return write_odd_json_string(text.substr(plain), to, out);
+    }
+    *to++ = '"';
+    return to;
+}
+
+}  // namespace detail
 /// Appends `text` as a JSON string, escaped as Go's json.Marshal does it: also <, > and &, U+2028 and U+2029; what is
 /// not UTF-8 becomes U+FFFD.
+inline void append_json_string(std::string_view text, output& out) {
+    out.end_at(detail::write_json_string(text, out.room(0), out));
+}
 inline void append_json_string(std::string_view text, std::string& out) {
-    constexpr std::string_view hex = "0123456789abcdef";
-    const std::size_t plain = detail::plain_in_json(text);
-    char quoted[128];
-    if (plain == text.size() && plain <= sizeof quoted - 2) {
-        quoted[0] = '"';
-        text.copy(quoted + 1, plain);
-        quoted[plain + 1] = '"';
-        out.append(quoted, plain + 2);
-        return;
-    }
-    out += '"';
-    for (std::size_t i = 0; i < text.size();) {
-        const std::size_t end = i + (i == 0 ? plain : detail::plain_in_json(text.substr(i)));
-        out.append(text.data() + i, end - i);
-        i = end;
-        if (i == text.size()) {
-            break;
-        }
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if (byte < 0x80) {
-            ++i;
-            switch (byte) {
-            case '"': out += "\\\""; break;
-            case '\\': out += "\\\\"; break;
-            case '\b': out += "\\b"; break;
-            case '\f': out += "\\f"; break;
-            case '\n': out += "\\n"; break;
-            case '\r': out += "\\r"; break;
-            case '\t': out += "\\t"; break;
-            default:
-                out += "\\u00";
-                out += hex[byte >> 4];
-                out += hex[byte & 15];
-            }
-            continue;
-        }
-        const std::size_t length = detail::utf8_length(text.substr(i));
-        if (length == 0) {
-            out += "\\ufffd";
-            ++i;
-            continue;
-        }
-        const std::string_view sequence = text.substr(i, length);
-        if (sequence == "\xE2\x80\xA8") {
-            out += "\\u2028";
-        } else if (sequence == "\xE2\x80\xA9") {
-            out += "\\u2029";
-        } else {
-            out += sequence;
-        }
-        i += length;
-    }
-    out += '"';
+    output to(out);
+    append_json_string(text, to);
 }
 
 }  // namespace kube::inline v0_1::codec

@@ -33,7 +33,7 @@ struct time_scalar {
         return parsed.has_value();
     }
     static void from_null(void* at) { *static_cast<type*>(at) = type(); }
-    static void append(const type_info&, const void* at, std::string& out) {
+    static void append(const type_info&, const void* at, output& out) {
         if (is_zero(at)) {
             out += "null";
             return;
@@ -57,7 +57,7 @@ struct duration_scalar {
         }
         return parsed.has_value();
     }
-    static void append(const type_info&, const void* at, std::string& out) {
+    static void append(const type_info&, const void* at, output& out) {
         char buffer[32];
         out += '"';
         out += to_text(*static_cast<const duration*>(at), buffer);
@@ -83,7 +83,7 @@ struct int_or_string_scalar {
         }
         return parsed.has_value();
     }
-    static void append(const type_info&, const void* at, std::string& out) {
+    static void append(const type_info&, const void* at, output& out) {
         const type& value = *static_cast<const type*>(at);
         if (value.is_string()) {
             append_json_string(value.string(), out);
@@ -138,7 +138,7 @@ struct quantity_scalar {
                                                                        : object_errc::too_large;
     }
     static void from_null(void* at) { *static_cast<type*>(at) = type(); }
-    static void append(const type_info&, const void* at, std::string& out) {
+    static void append(const type_info&, const void* at, output& out) {
         out += '"';
         write(*static_cast<const type*>(at), [&](std::string_view part) { out += part; });
         out += '"';
@@ -204,7 +204,7 @@ struct raw_scalar {
         *static_cast<type*>(at) = type(checked_json, keep(json, stable, memory));
         return true;
     }
-    static void append(const type_info&, const void* at, std::string& out) {
+    static void append(const type_info&, const void* at, output& out) {
         write_json(*static_cast<const type*>(at), [&](std::string_view part) { out += part; });
     }
     static bool is_zero(const void* at) { return !static_cast<const type*>(at)->has_value(); }
@@ -224,11 +224,13 @@ struct any_scalar : raw_scalar<Storage> {
         const bool same = kept == json;
         return raw_scalar<Storage>::from_string(as, at, same ? json : kept, same && stable, memory);
     }
-    static void append(const type_info& as, const void* at, std::string& out) {
+    static void append(const type_info& as, const void* at, output& out) {
         const std::string_view kept = static_cast<const type*>(at)->text();
-        if (kept.find(".0") == std::string_view::npos || !append_any(kept, any_form::printed, out)) {
+        std::string printed;
+        if (kept.find(".0") == std::string_view::npos || !append_any(kept, any_form::printed, printed)) {
             raw_scalar<Storage>::append(as, at, out);
         }
+        out += printed;
     }
     static void from_null(void* at) { *static_cast<type*>(at) = type(); }
     static list<std::string> repeated_keys(std::string_view json) {

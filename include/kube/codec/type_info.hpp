@@ -14,6 +14,7 @@
 #include <kube/base/open_enum.hpp>
 #include <kube/base/raw_list.hpp>
 #include <kube/codec/object_error.hpp>
+#include <kube/codec/output.hpp>
 
 /// What a walk over objects has to know of a type, as data: one code for all types, one table a type.
 namespace kube::inline v0_1::codec {
@@ -23,6 +24,7 @@ namespace detail {
 using kube::detail::construct_element;
 using kube::detail::element_ops;
 using kube::detail::raw_list;
+using kube::detail::raw_list_view;
 
 }  // namespace detail
 
@@ -56,7 +58,7 @@ struct scalar_functions {
     /// What `null` does; null where it does nothing.
     void (*from_null)(void* at);
     /// Appends the JSON form.
-    void (*append)(const type_info& type, const void* at, std::string& out);
+    void (*append)(const type_info& type, const void* at, output& out);
     /// Go's IsZero, for `omitzero`.
     bool (*is_zero)(const void* at);
     /// True for texts of which "" is left out by `omitempty`.
@@ -92,12 +94,29 @@ struct pointer_functions {
     /// Makes the element anew where there is none; borrowed elements live in the arena.
     void* (*get_or_emplace)(const type_info& pointer, void* at, arena* memory);
     void (*reset)(const type_info& pointer, void* at);
+    bool is_address = false;  ///< the pointer is its element's address, and nothing else
+};
+
+/// When an encoder leaves a field out: an omit_rule, with what its type has to say of it.
+enum class omit_test : std::uint8_t {
+    never,
+    zero_byte,
+    zero_int32,
+    zero_int64,
+    zero_double,
+    empty_string,
+    empty_string_view,
+    empty_list,
+    empty_list_view,
+    null_pointer,
+    empty_scalar,
+    zero_scalar
 };
 
 struct field_info {
     std::string_view name;
     std::uint32_t offset;
-    omit_rule omit;
+    omit_test omit;
     const type_info* type;
 };
 

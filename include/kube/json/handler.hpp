@@ -185,7 +185,7 @@ private:
     std::string_view odd(std::string_view last, std::size_t size) {
         std::string_view value = last;
         if (last.size() != size) {
-            whole_.swap(parts_);
+            whole_ = static_cast<std::string&&>(parts_);
             parts_.clear();
             whole_ += last;
             value = whole_;

@@ -101,7 +101,7 @@ inline std::string repair(std::string_view text, std::size_t depth) {
                 detail::is_low_surrogate(detail::unicode_escape(text.substr(i + 6)))) {
                 i += 11;
             } else if (detail::is_high_surrogate(unit) || detail::is_low_surrogate(unit)) {
-                made.replace(i, 6, "\\ufffd");
+                std::memcpy(made.data() + i, "\\ufffd", 6);
                 i += 5;
             } else {
                 ++i;

@@ -39,4 +39,8 @@ TEST_CASE("integer: digits") {
         char digits[20];
         CHECK(std::string(digits, kube::detail::write_digits(digits, value)) == std::to_string(value));
     }
+    for (const std::int64_t value : {std::int64_t{0}, std::int64_t{-1}, std::int64_t{42}, INT64_MIN, INT64_MAX}) {
+        char text[20];
+        CHECK(std::string(text, kube::detail::write_integer(text, value)) == std::to_string(value));
+    }
 }

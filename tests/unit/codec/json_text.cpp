@@ -54,3 +54,41 @@ TEST_CASE("each byte that is no part of UTF-8 becomes U+FFFD") {
     CHECK(quoted("\xF0\x9F\x98") == R"("\ufffd\ufffd\ufffd")");
     CHECK(quoted("\xEF\xBF\xBD") == "\"\xEF\xBF\xBD\"");
 }
+
+TEST_CASE("a character that is escaped is found wherever it stands") {
+    struct odd {
+        std::string_view text;
+        std::string_view escaped;
+    };
+    constexpr odd all[] = {{"\"", "\\\""},
+                           {"\\", "\\\\"},
+                           {"<", "\\u003c"},
+                           {">", "\\u003e"},
+                           {"&", "\\u0026"},
+                           {"\n", "\\n"},
+                           {"\x1F", "\\u001f"},
+                           {"\x80", "\\ufffd"},
+                           {"\xE2\x80\xA8", "\\u2028"},
+                           {"\xF0\x9F\x98\x80", "\xF0\x9F\x98\x80"}};
+    for (std::size_t size = 0; size != 40; ++size) {
+        const std::string plain(size, 'a' + static_cast<char>(size % 20));
+        CHECK(quoted(plain) == '"' + plain + '"');
+        for (std::size_t at = 0; at <= size; ++at) {
+            for (const odd& each : all) {
+                std::string text = plain;
+                std::string expected = plain;
+                text.insert(at, each.text).append(each.text);
+                expected.insert(at, each.escaped).append(each.escaped);
+                CHECK(quoted(text) == '"' + expected + '"');
+            }
+        }
+    }
+}
+
+TEST_CASE("a string of escapes grows to six times its size") {
+    std::string expected = "\"";
+    for (std::size_t i = 0; i != 5'000; ++i) {
+        expected += "\\u003c";
+    }
+    CHECK(quoted(std::string(5'000, '<')) == expected + '"');
+}

@@ -155,3 +155,33 @@ TEST_CASE("raw_json: holds its bytes") {
     CHECK(*value != kube::raw_json());
     CHECK(kube::raw_json(kube::raw_json_view(*value)) == *value);
 }
+
+TEST_CASE("raw_json: what is not printed as it is, is found wherever it stands") {
+    struct odd {
+        std::string_view text;
+        std::string_view printed;
+    };
+    constexpr odd in_string[] = {{" ", " "},
+                                 {"\\\"", "\\\""},
+                                 {"\\\\", "\\\\"},
+                                 {"<", "\\u003c"},
+                                 {">", "\\u003e"},
+                                 {"&", "\\u0026"},
+                                 {"\xC3\xA9", "\xC3\xA9"},
+                                 {"\xE2\x80\xA9", "\\u2029"},
+                                 {"\xFF\xFF", "\xFF\xFF"}};
+    for (std::size_t before = 0; before != 18; ++before) {
+        for (std::size_t behind = 0; behind != 18; ++behind) {
+            const std::string a(before, 'a');
+            const std::string b(behind, 'b');
+            CHECK(compact("[\"" + a + "\" ,\t1\n,\"" + b + " \" ]") == "[\"" + a + "\",1,\"" + b + " \"]");
+            for (const odd& each : in_string) {
+                std::string text = "\"" + a;
+                std::string printed = text;
+                text.append(each.text).append(b).append("\" ");
+                printed.append(each.printed).append(b).append("\"");
+                CHECK(compact(text) == printed);
+            }
+        }
+    }
+}
