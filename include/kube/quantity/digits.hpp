@@ -40,17 +40,10 @@ struct decimal_digits {
 
     /// Another number, in digits that may have zeros at their ends.
     constexpr void assign(std::string_view digits, std::string_view more, std::int64_t power) noexcept {
-        first = digits;
-        second = more;
         exponent = power;
         raised = false;
-        std::string_view& front = first.find_first_not_of('0') == std::string_view::npos ? second : first;
-        if (&front == &second) {
-            first = {};
-        }
-        while (!front.empty() && front.front() == '0') {
-            front.remove_prefix(1);
-        }
+        first = without_zeros(digits);
+        second = first.empty() ? without_zeros(more) : more;
         while (!is_zero() && (*this)[size() - 1] == 0) {
             drop(1);
         }
@@ -105,6 +98,10 @@ struct decimal_digits {
     }
 
 private:
+    [[nodiscard]] static constexpr std::string_view without_zeros(std::string_view text) noexcept {
+        const std::size_t begin = text.find_first_not_of('0');
+        return begin == std::string_view::npos ? std::string_view() : text.substr(begin);
+    }
     constexpr void drop(std::size_t count) noexcept {
         const std::size_t of_second = count < second.size() ? count : second.size();
         second.remove_suffix(of_second);

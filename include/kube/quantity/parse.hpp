@@ -310,11 +310,7 @@ constexpr void read_number(const quantity_parts& parts, quantity_suffix suffix, 
         return state;
     }
 
-    bool some = false;
-    for (std::size_t i = 0; i != parts.number.size() && !some; ++i) {
-        some = is_digit(parts.number[i]);
-    }
-    if (!some) {
+    if (parts.number.find_first_of("0123456789") == std::string_view::npos) {
         return fail(quantity_errc::numeric, 0);
     }
     decimal_digits number;

@@ -7,7 +7,6 @@
 #include <cstdint>
 #include <cstring>
 #include <new>
-#include <span>
 #include <string_view>
 #include <type_traits>
 
@@ -156,15 +155,18 @@ public:
     /// The text as Go's String prints it: the one it was parsed from where Go keeps that, else the canonical one,
     /// written to `buffer`. Empty if the buffer is too small, which one of `quantity_buffer_size` is only for numbers of
     /// more than 32 digits; kube::write and kube::to_string write these too.
-    [[nodiscard]] constexpr std::string_view text(std::span<char> buffer) const noexcept {
+    template <std::size_t Size>
+    [[nodiscard]] constexpr std::string_view text(char (&buffer)[Size]) const noexcept {
+        return text(buffer, Size);
+    }
+    [[nodiscard]] constexpr std::string_view text(char* buffer, std::size_t size) const noexcept {
         if (state().keeps_text()) {
             return state().text();
         }
-        if (buffer.size() < detail::canonical_room(state())) {
+        if (size < detail::canonical_room(state())) {
             return {};
         }
-        return {buffer.data(),
-                static_cast<std::size_t>(detail::write_canonical(state(), buffer.data()) - buffer.data())};
+        return {buffer, static_cast<std::size_t>(detail::write_canonical(state(), buffer) - buffer)};
     }
 
     /// this + other. Takes the other's format if this is zero. As Add; exact, and without allocation while 18 digits
@@ -331,7 +333,7 @@ template <storage_policy Storage, class Sink>
 constexpr void write(const basic_quantity<Storage>& q, Sink&& sink) {
     const std::size_t size = q.state().keeps_text() ? 0 : detail::canonical_room(q.state());
     detail::text_room room;
-    sink(q.text(std::span(room.get(size), size)));
+    sink(q.text(room.get(size), size));
 }
 
 }  // namespace kube::inline v0_1

@@ -30,6 +30,25 @@ inline object_error to_object_error(const error& e, const stream_part& part) {
     return made;
 }
 
+struct accepting_sink {
+    bool begin_object() noexcept { return true; }
+    bool end_object() noexcept { return true; }
+    bool begin_array() noexcept { return true; }
+    bool end_array() noexcept { return true; }
+    bool key(std::string_view, bool) noexcept { return true; }
+    bool string(std::string_view, bool) noexcept { return true; }
+    bool number(std::string_view) noexcept { return true; }
+    bool boolean(bool) noexcept { return true; }
+    bool null() noexcept { return true; }
+};
+
+/// What is wrong with an object, unless JSON cannot hold the document at all: Go tells that first.
+inline object_error first_error(object_error wrong, const document& from, const stream_part& part) {
+    accepting_sink all;
+    const auto played = from.play(all);
+    return played ? wrong : to_object_error(played.error(), part);
+}
+
 inline result<void, object_error> fill(codec::builder sink, const document& from, const stream_part& part) {
     const auto played = from.play(sink);
     if (played) {
@@ -40,6 +59,7 @@ inline result<void, object_error> fill(codec::builder sink, const document& from
         made.code = sink.error().code;
         made.path = sink.error().path;
         made.words.clear();
+        made = first_error(std::move(made), from, part);
     }
     return unexpected(std::move(made));
 }
@@ -104,7 +124,7 @@ result<any_object<Kinds...>, object_error> decode_any(const stream_part& part, c
         object_error made = codec::kind_error(read_part->api_version(), read_part->kind());
         made.offset = part.offset;
         made.line = part.line;
-        return unexpected(std::move(made));
+        return unexpected(detail::first_error(std::move(made), *read_part, part));
     }
     auto filled = detail::fill(codec::builder(*chosen.type, chosen.at, nullptr, options.issues), *read_part, part);
     if (!filled) {

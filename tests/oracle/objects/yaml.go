@@ -148,6 +148,10 @@ func yamlObjectEdges() []any {
 	for _, each := range []string{`'1 '`, `" 1"`, `"1\t"`, `"1\n"`, `"1\v"`, `"1\N"`, `"1\_"`, `"1\L"`, `"\P1"`, `"\N\t1"`, `"1\u3000"`, "1", "0x10", "1e3", "0o7", "1_000", "012", ".5", "1.", "~", "''", "' 1'"} {
 		made = append(made, textIn{"v1", "Pod", text("spec: {overhead: {cpu: " + each + "}}")})
 	}
+	// A value of the wrong type before what JSON cannot hold at all.
+	for _, each := range []string{"metadata:\n- - &o:", "metadata: e\ng:\n &s:", "kind: [1]\nx: .inf", "metadata: 1\n? 1\n: 2", "spec: []\n? [a]\n: 2", "spec: 1\n<<: 1"} {
+		made = append(made, textIn{"v1", "Pod", text(each)})
+	}
 	for _, each := range scalars {
 		made = append(made, textIn{"v1", "ConfigMap", text("data:\n  k: " + each)}, textIn{"v1", "ConfigMap", text("data: {k: " + string(must(json.Marshal(each))) + "}")})
 	}

@@ -37,3 +37,14 @@ TEST_CASE("a quantity has spaces around it but for those that JSON escapes") {
     CHECK(cpu("1e3") == "1k");
     CHECK(cpu("~") == "\"0\"");
 }
+
+TEST_CASE("what JSON cannot hold is told before what an object cannot") {
+    for (const char* text : {"metadata: 1\nx:\n &s:", "metadata: 1\nx: .inf", "x: .inf\nmetadata: 1"}) {
+        CAPTURE(text);
+        const auto error = kube::yaml::decode<kube::pod>(text).error();
+        CHECK(error.code == kube::object_errc::syntax);
+        CHECK(kube::yaml::decode_document<kube::pod>(text).error().offset == error.offset);
+        CHECK(kube::yaml::decode_any<kube::pod>("kind: None\n" + std::string(text)).error().code == error.code);
+    }
+    CHECK(kube::yaml::decode<kube::pod>("metadata: 1\nx: 1").error().code == kube::object_errc::expected_object);
+}
