@@ -40,20 +40,26 @@ struct quantity_scratch {
 
 /// The number as Go's inf.Dec of that scale; false if that is beyond what a quantity holds.
 [[nodiscard]] constexpr bool store(const decimal_digits& number, std::int64_t scale, quantity_scratch& out) {
-    const std::int64_t zeros = number.is_zero() ? 0 : scale + number.exponent;
-    if (zeros < 0 || wrap32(scale) != scale || wrap32(number.exponent) != number.exponent) {
+    // Of an exponent that is too large for 32 bits, the rest is written out.
+    const std::int64_t exponent = number.exponent < INT32_MAX ? number.exponent : INT32_MAX;
+    const std::int64_t zeros = number.is_zero() ? 0 : scale + exponent;
+    if (zeros < 0 || wrap32(scale) != scale) {
         return false;
     }
     if (to_small(number, scale, out.state)) {
         return true;
     }
-    if (static_cast<std::int64_t>(number.size()) > max_quantity_digits) {
+    const std::int64_t size = number.top() - exponent;
+    if (size > max_quantity_digits) {
         return false;
     }
-    char* const digits = out.digits.get(number.size());
-    out.state.set_text(quantity_form::digits, {digits, static_cast<std::size_t>(number.write(digits) - digits)});
+    char* const digits = out.digits.get(static_cast<std::size_t>(size));
+    for (char* rest = number.write(digits); rest != digits + size; ++rest) {
+        *rest = '0';
+    }
+    out.state.set_text(quantity_form::digits, {digits, static_cast<std::size_t>(size)});
     out.state.value = number.negative ? -1 - zeros : zeros + 1;
-    out.state.exponent = static_cast<std::int32_t>(number.exponent);
+    out.state.exponent = static_cast<std::int32_t>(exponent);
     return true;
 }
 

@@ -38,14 +38,10 @@ namespace kube::inline v0_1::detail {
         more = std::countr_zero(now.low64() * power10_low64(now.exponent)) / 10;
         divide_power2(begin, out, more * 10);
     }
-    const char* digits = begin;
-    while (*digits == '0') {
-        ++digits;
-    }
-    const char* const end = out;
-    for (out = begin; digits != end; ++digits) {
-        *out++ = *digits;
-    }
+    std::string_view digits(begin, static_cast<std::size_t>(out - begin));
+    digits.remove_prefix(digits.find_first_not_of('0'));
+    std::char_traits<char>::move(begin, digits.data(), digits.size());
+    out = begin + digits.size();
     if (steps > 0 && steps < 7) {
         *out++ = "KMGTPE"[steps - 1];
         *out++ = 'i';

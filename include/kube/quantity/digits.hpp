@@ -74,25 +74,16 @@ struct decimal_digits {
     /// The digits as a number modulo 2^64.
     [[nodiscard]] constexpr std::uint64_t low64() const noexcept {
         std::uint64_t value = 0;
-        for (const char c : first) {
-            value = value * 10 + static_cast<std::uint64_t>(c - '0');
+        for (std::size_t i = 0; i != size(); ++i) {
+            value = value * 10 + (*this)[i];
         }
-        for (const char c : second) {
-            value = value * 10 + static_cast<std::uint64_t>(c - '0');
-        }
-        return value + (raised ? 1 : 0);
+        return value;
     }
 
     /// Writes the digits and returns the end. They may stand behind `out` in the same text.
     constexpr char* write(char* out) const noexcept {
-        for (const char c : first) {
-            *out++ = c;
-        }
-        for (const char c : second) {
-            *out++ = c;
-        }
-        if (raised) {
-            ++out[-1];
+        for (std::size_t i = 0, count = size(); i != count; ++i) {
+            *out++ = static_cast<char>('0' + (*this)[i]);
         }
         return out;
     }

@@ -193,14 +193,15 @@ constexpr void read_number(const quantity_parts& parts, quantity_suffix suffix, 
                                       quantity_state& state) noexcept {
     constexpr std::uint64_t limit = std::uint64_t{1} << 63;
     const std::uint64_t value = number.low64();
-    const std::int64_t zeros = number.is_zero() ? 0 : scale + number.exponent;
+    const std::int64_t exponent = number.is_zero() ? -scale : number.exponent;
+    const std::int64_t zeros = scale + exponent;
     if (number.size() > 19 || value > limit - (number.negative ? 0 : 1) ||
-        zeros > static_cast<std::int64_t>(quantity_state::max_size)) {
+        (exponent > INT32_MAX && !number.is_zero()) || zeros > static_cast<std::int64_t>(quantity_state::max_size)) {
         return false;
     }
     state.data = nullptr;
     state.value = static_cast<std::int64_t>(number.negative ? std::uint64_t{0} - value : value);
-    state.exponent = static_cast<std::int32_t>(number.is_zero() ? -scale : number.exponent);
+    state.exponent = static_cast<std::int32_t>(exponent);
     state.set_form(quantity_form::decimal, static_cast<std::size_t>(zeros));
     return true;
 }

@@ -172,6 +172,16 @@ TEST_CASE("quantity: exponents are 32 bits wide, as in Go") {
     CHECK(parsed("1e2147483647").value() == 0);
     CHECK(parsed("1e2147483647").milli_value() == 1);
     CHECK(quantity::from_scaled(7, INT32_MIN).value() == 7);
+    quantity sum = parsed("500000000000000000e2147483647");
+    for (int i = 1; i != 21; ++i) {
+        CHECK(sum.add("500000000000000000e2147483647"_quantity));
+    }
+    CHECK(to_string(sum) == "10500e-2147483634");
+    quantity product = parsed("5e2147483640");
+    CHECK_FALSE(product.mul(2'000'000'000'000'000'000));  // Go's answer where its digits do not fit an int64
+    CHECK(to_string(product) == "1e-2147483637");
+    product.neg();
+    CHECK((product.sign() == -1 && product < sum));
     CHECK(parsed("1e2147483647") > "1e2147483646"_quantity);
 }
 
