@@ -83,9 +83,7 @@ struct quantity_state {
         return form() == quantity_form::amount || form() == quantity_form::decimal;
     }
     /// True if a text stands in `data` that is to be printed as it is.
-    [[nodiscard]] constexpr bool keeps_text() const noexcept {
-        return form() == quantity_form::amount && data != nullptr;
-    }
+    [[nodiscard]] constexpr bool keeps_text() const noexcept { return form() == quantity_form::amount && size() != 0; }
     /// What stands in `data`; only of a form that has it.
     [[nodiscard]] constexpr std::string_view text() const noexcept { return {data, size()}; }
     /// Places behind the point that Go's inf.Dec stores, in 32 bits; its rounding shows them.
