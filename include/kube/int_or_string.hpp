@@ -11,6 +11,7 @@
 #include <kube/base/parse_error.hpp>
 #include <kube/base/storage.hpp>
 #include <kube/base/text.hpp>
+#include <kube/base/text_view.hpp>
 
 namespace kube::inline v0_1 {
 
@@ -69,7 +70,7 @@ public:
             *out++ = '-';
         }
         out = detail::write_digits(out, detail::magnitude(number()));
-        return {buffer, static_cast<std::size_t>(out - buffer)};
+        return detail::text_view(buffer, static_cast<std::size_t>(out - buffer));
     }
 
     friend constexpr bool operator==(const basic_int_or_string& a, const basic_int_or_string& b) noexcept {

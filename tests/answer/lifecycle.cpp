@@ -43,7 +43,7 @@ reply phase(const object_in& in) {
         return refuse_input(pod.error());
     }
     const core::pod_phase found = lifecycle::compute_phase(*pod, facts_of(in));
-    return out(object_out().text("phase", core::pod_phase_texts[static_cast<std::size_t>(found)]));
+    return out(object_out().text("phase", texts_of(found).data[static_cast<std::size_t>(found)]));
 }
 
 std::function<std::uint64_t()> prepare_phase(const object_in& in) {

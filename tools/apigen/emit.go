@@ -134,8 +134,11 @@ func (m *model) writeEnum(w *bytes.Buffer, d *decl) {
 		texts = append(texts, fmt.Sprintf("%q", value))
 	}
 	writeBraced(w, "enum class "+d.name+" : std::uint8_t", names)
-	writeBraced(w, "inline constexpr std::string_view "+d.name+"_texts[] =", texts)
-	head, body := "constexpr kube::enum_texts texts_of("+d.name+") noexcept {", "return "+d.name+"_texts;"
+	// Templates: only who asks for the texts pays for making them.
+	w.WriteString("template <class Text>\n")
+	writeBraced(w, "inline constexpr Text "+d.name+"_texts[] =", texts)
+	w.WriteString("template <class Text = std::string_view>\n")
+	head, body := "constexpr kube::enum_texts texts_of("+d.name+") noexcept {", "return "+d.name+"_texts<Text>;"
 	if len(head+body)+3 <= width {
 		fmt.Fprintf(w, "%s %s }\n", head, body)
 	} else {

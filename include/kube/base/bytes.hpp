@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include <kube/base/list.hpp>
+#include <kube/base/text_view.hpp>
 
 namespace kube::inline v0_1 {
 
@@ -19,7 +20,7 @@ public:
         }
     }
     [[nodiscard]] std::string_view view() const noexcept {
-        return {static_cast<const char*>(static_cast<const void*>(data())), size()};
+        return detail::text_view(static_cast<const char*>(static_cast<const void*>(data())), size());
     }
 };
 
@@ -34,7 +35,9 @@ public:
     [[nodiscard]] constexpr bool is_nil() const noexcept { return held_.is_nil(); }
     [[nodiscard]] constexpr bool empty() const noexcept { return held_.empty(); }
     [[nodiscard]] constexpr std::size_t size() const noexcept { return held_.size(); }
-    [[nodiscard]] constexpr std::string_view view() const noexcept { return {held_.data(), held_.size()}; }
+    [[nodiscard]] constexpr std::string_view view() const noexcept {
+        return detail::text_view(held_.data(), held_.size());
+    }
 
     friend constexpr bool operator==(const bytes_view& a, const bytes_view& b) { return a.held_ == b.held_; }
     friend constexpr bool identical(const bytes_view& a, const bytes_view& b) { return identical(a.held_, b.held_); }

@@ -9,6 +9,7 @@
 
 #include <kube/base/element_ops.hpp>
 #include <kube/base/storage.hpp>
+#include <kube/base/text_view.hpp>
 
 namespace kube::inline v0_1 {
 
@@ -46,7 +47,7 @@ public:
     ~basic_text() { ::operator delete(data_); }
 
     [[nodiscard]] bool has_text() const noexcept { return data_ != nullptr; }
-    [[nodiscard]] std::string_view view() const noexcept { return {data_, size_}; }
+    [[nodiscard]] std::string_view view() const noexcept { return detail::text_view(data_, size_); }
     [[nodiscard]] std::uint32_t tag() const noexcept { return tag_; }
     void set_tag(std::uint32_t tag) noexcept { tag_ = tag; }
 
@@ -89,7 +90,7 @@ public:
         : data_(text.data() == nullptr ? "" : text.data()), size_(static_cast<std::uint32_t>(text.size())), tag_(tag) {}
 
     [[nodiscard]] constexpr bool has_text() const noexcept { return data_ != nullptr; }
-    [[nodiscard]] constexpr std::string_view view() const noexcept { return {data_, size_}; }
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return detail::text_view(data_, size_); }
     [[nodiscard]] constexpr std::uint32_t tag() const noexcept { return tag_; }
     constexpr void set_tag(std::uint32_t tag) noexcept { tag_ = tag; }
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include <kube/base/text_view.hpp>
 #include <kube/quantity/parse.hpp>
 #include <kube/quantity/state.hpp>
 
@@ -57,7 +58,7 @@ struct quantity_scratch {
     for (char* rest = number.write(digits); rest != digits + size; ++rest) {
         *rest = '0';
     }
-    out.state.set_text(quantity_form::digits, {digits, static_cast<std::size_t>(size)});
+    out.state.set_text(quantity_form::digits, text_view(digits, static_cast<std::size_t>(size)));
     out.state.value = number.negative ? -1 - zeros : zeros + 1;
     out.state.exponent = static_cast<std::int32_t>(exponent);
     return true;
@@ -188,7 +189,7 @@ struct quantity_scratch {
     add_digits(greater, swapped ? x : y, x.negative != y.negative, low, digits, count);
     decimal_digits sum;
     sum.negative = greater.negative;
-    sum.assign({digits, count}, {}, low);
+    sum.assign(text_view(digits, count), {}, low);
     return store(sum, scale, out);
 }
 
@@ -231,7 +232,7 @@ struct quantity_scratch {
     multiply_digits(x, magnitude(factor), digits);
     decimal_digits product;
     product.negative = x.negative != (factor < 0);
-    product.assign({digits, count}, {}, x.exponent);
+    product.assign(text_view(digits, count), {}, x.exponent);
     if (!store(product, a.scale(), out)) {
         exact = false;
         return false;

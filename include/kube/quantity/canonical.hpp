@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include <kube/base/text_view.hpp>
 #include <kube/quantity/arithmetic.hpp>
 #include <kube/quantity/state.hpp>
 
@@ -34,11 +35,11 @@ namespace kube::inline v0_1::detail {
     int steps = 0;
     for (int more = 6; more == 6; steps += more) {
         decimal_digits now;
-        now.assign({begin, static_cast<std::size_t>(out - begin)}, {}, 0);
+        now.assign(text_view(begin, static_cast<std::size_t>(out - begin)), {}, 0);
         more = std::countr_zero(now.low64() * power10_low64(now.exponent)) / 10;
         divide_power2(begin, out, more * 10);
     }
-    std::string_view digits(begin, static_cast<std::size_t>(out - begin));
+    std::string_view digits = text_view(begin, static_cast<std::size_t>(out - begin));
     digits.remove_prefix(digits.find_first_not_of('0'));
     std::char_traits<char>::move(begin, digits.data(), digits.size());
     out = begin + digits.size();

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <kube/base/integer.hpp>
+#include <kube/base/text_view.hpp>
 
 namespace kube::inline v0_1::detail {
 
@@ -49,7 +50,7 @@ struct decimal_digits {
         }
     }
     constexpr void assign(std::uint64_t value, std::int64_t power) noexcept {
-        assign({own, static_cast<std::size_t>(write_digits(own, value) - own)}, {}, power);
+        assign(text_view(own, static_cast<std::size_t>(write_digits(own, value) - own)), {}, power);
     }
 
     /// Rounds away from zero to a multiple of 10^place; whether nothing was lost.

@@ -7,6 +7,7 @@
 
 #include <kube/base/expected.hpp>
 #include <kube/base/parse_error.hpp>
+#include <kube/base/text_view.hpp>
 #include <kube/quantity/digits.hpp>
 #include <kube/quantity/state.hpp>
 
@@ -165,7 +166,7 @@ constexpr void multiply_binary(const quantity_parts& parts, int power, decimal_d
     for (std::size_t place = 9; place-- != 0;) {
         *out++ = static_cast<char>('0' + nano / static_cast<std::uint64_t>(powers_of_10[place]) % 10);
     }
-    number.assign({number.own, static_cast<std::size_t>(out - number.own)}, {}, -9);
+    number.assign(text_view(number.own, static_cast<std::size_t>(out - number.own)), {}, -9);
 }
 
 /// The number that Go's slow way gets: exact, then rounded away from zero to 10^-9, for binary_si at most 2^63 - 1.

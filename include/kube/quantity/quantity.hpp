@@ -12,6 +12,7 @@
 
 #include <kube/base/expected.hpp>
 #include <kube/base/storage.hpp>
+#include <kube/base/text_view.hpp>
 #include <kube/quantity/arithmetic.hpp>
 #include <kube/quantity/canonical.hpp>
 #include <kube/quantity/parse.hpp>
@@ -166,7 +167,7 @@ public:
         if (size < detail::canonical_room(state())) {
             return {};
         }
-        return {buffer, static_cast<std::size_t>(detail::write_canonical(state(), buffer) - buffer)};
+        return detail::text_view(buffer, static_cast<std::size_t>(detail::write_canonical(state(), buffer) - buffer));
     }
 
     /// this + other. Takes the other's format if this is zero. As Add; exact, and without allocation while 18 digits

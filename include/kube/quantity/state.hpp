@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include <kube/base/integer.hpp>
+#include <kube/base/text_view.hpp>
 
 namespace kube::inline v0_1 {
 
@@ -85,7 +86,7 @@ struct quantity_state {
     /// True if a text stands in `data` that is to be printed as it is.
     [[nodiscard]] constexpr bool keeps_text() const noexcept { return form() == quantity_form::amount && size() != 0; }
     /// What stands in `data`; only of a form that has it.
-    [[nodiscard]] constexpr std::string_view text() const noexcept { return {data, size()}; }
+    [[nodiscard]] constexpr std::string_view text() const noexcept { return text_view(data, size()); }
     /// Places behind the point that Go's inf.Dec stores, in 32 bits; its rounding shows them.
     [[nodiscard]] constexpr std::int64_t scale() const noexcept {
         switch (form()) {

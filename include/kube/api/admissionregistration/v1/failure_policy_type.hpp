@@ -11,7 +11,9 @@ namespace kube::inline v0_1::api::admissionregistration::v1 {
 
 /// k8s.io/api/admissionregistration/v1.FailurePolicyType
 enum class failure_policy_type : std::uint8_t { unset, ignore, fail };
-inline constexpr std::string_view failure_policy_type_texts[] = {"", "Ignore", "Fail"};
-constexpr kube::enum_texts texts_of(failure_policy_type) noexcept { return failure_policy_type_texts; }
+template <class Text>
+inline constexpr Text failure_policy_type_texts[] = {"", "Ignore", "Fail"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(failure_policy_type) noexcept { return failure_policy_type_texts<Text>; }
 
 }  // namespace kube::inline v0_1::api::admissionregistration::v1

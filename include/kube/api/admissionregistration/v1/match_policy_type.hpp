@@ -11,7 +11,9 @@ namespace kube::inline v0_1::api::admissionregistration::v1 {
 
 /// k8s.io/api/admissionregistration/v1.MatchPolicyType
 enum class match_policy_type : std::uint8_t { unset, exact, equivalent };
-inline constexpr std::string_view match_policy_type_texts[] = {"", "Exact", "Equivalent"};
-constexpr kube::enum_texts texts_of(match_policy_type) noexcept { return match_policy_type_texts; }
+template <class Text>
+inline constexpr Text match_policy_type_texts[] = {"", "Exact", "Equivalent"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(match_policy_type) noexcept { return match_policy_type_texts<Text>; }
 
 }  // namespace kube::inline v0_1::api::admissionregistration::v1

@@ -24,8 +24,10 @@ namespace kube::inline v0_1::api::admissionregistration::v1 {
 
 /// k8s.io/api/admissionregistration/v1.PatchType
 enum class patch_type : std::uint8_t { unset, apply_configuration_, json_patch_ };
-inline constexpr std::string_view patch_type_texts[] = {"", "ApplyConfiguration", "JSONPatch"};
-constexpr kube::enum_texts texts_of(patch_type) noexcept { return patch_type_texts; }
+template <class Text>
+inline constexpr Text patch_type_texts[] = {"", "ApplyConfiguration", "JSONPatch"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(patch_type) noexcept { return patch_type_texts<Text>; }
 
 /// k8s.io/api/admissionregistration/v1.ApplyConfiguration
 template <storage_policy Storage>

@@ -11,7 +11,9 @@ namespace kube::inline v0_1::api::admissionregistration::v1 {
 
 /// k8s.io/api/admissionregistration/v1.OperationType
 enum class operation_type : std::uint8_t { unset, all, create, update, delete_, connect };
-inline constexpr std::string_view operation_type_texts[] = {"", "*", "CREATE", "UPDATE", "DELETE", "CONNECT"};
-constexpr kube::enum_texts texts_of(operation_type) noexcept { return operation_type_texts; }
+template <class Text>
+inline constexpr Text operation_type_texts[] = {"", "*", "CREATE", "UPDATE", "DELETE", "CONNECT"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(operation_type) noexcept { return operation_type_texts<Text>; }
 
 }  // namespace kube::inline v0_1::api::admissionregistration::v1

@@ -17,9 +17,11 @@ namespace kube::inline v0_1::api::admissionregistration::v1 {
 
 /// k8s.io/api/admissionregistration/v1.ParameterNotFoundActionType
 enum class parameter_not_found_action_type : std::uint8_t { unset, allow, deny };
-inline constexpr std::string_view parameter_not_found_action_type_texts[] = {"", "Allow", "Deny"};
+template <class Text>
+inline constexpr Text parameter_not_found_action_type_texts[] = {"", "Allow", "Deny"};
+template <class Text = std::string_view>
 constexpr kube::enum_texts texts_of(parameter_not_found_action_type) noexcept {
-    return parameter_not_found_action_type_texts;
+    return parameter_not_found_action_type_texts<Text>;
 }
 
 /// k8s.io/api/admissionregistration/v1.ParamRef

@@ -11,7 +11,9 @@ namespace kube::inline v0_1::api::admissionregistration::v1 {
 
 /// k8s.io/api/admissionregistration/v1.ReinvocationPolicyType
 enum class reinvocation_policy_type : std::uint8_t { unset, never, if_needed };
-inline constexpr std::string_view reinvocation_policy_type_texts[] = {"", "Never", "IfNeeded"};
-constexpr kube::enum_texts texts_of(reinvocation_policy_type) noexcept { return reinvocation_policy_type_texts; }
+template <class Text>
+inline constexpr Text reinvocation_policy_type_texts[] = {"", "Never", "IfNeeded"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(reinvocation_policy_type) noexcept { return reinvocation_policy_type_texts<Text>; }
 
 }  // namespace kube::inline v0_1::api::admissionregistration::v1

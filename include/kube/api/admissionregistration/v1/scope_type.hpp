@@ -11,7 +11,9 @@ namespace kube::inline v0_1::api::admissionregistration::v1 {
 
 /// k8s.io/api/admissionregistration/v1.ScopeType
 enum class scope_type : std::uint8_t { unset, cluster, namespaced, all };
-inline constexpr std::string_view scope_type_texts[] = {"", "Cluster", "Namespaced", "*"};
-constexpr kube::enum_texts texts_of(scope_type) noexcept { return scope_type_texts; }
+template <class Text>
+inline constexpr Text scope_type_texts[] = {"", "Cluster", "Namespaced", "*"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(scope_type) noexcept { return scope_type_texts<Text>; }
 
 }  // namespace kube::inline v0_1::api::admissionregistration::v1

@@ -19,8 +19,10 @@ namespace kube::inline v0_1::api::admissionregistration::v1 {
 
 /// k8s.io/api/admissionregistration/v1.ValidationAction
 enum class validation_action : std::uint8_t { unset, deny, warn, audit };
-inline constexpr std::string_view validation_action_texts[] = {"", "Deny", "Warn", "Audit"};
-constexpr kube::enum_texts texts_of(validation_action) noexcept { return validation_action_texts; }
+template <class Text>
+inline constexpr Text validation_action_texts[] = {"", "Deny", "Warn", "Audit"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(validation_action) noexcept { return validation_action_texts<Text>; }
 
 /// k8s.io/api/admissionregistration/v1.ValidatingAdmissionPolicyBindingSpec
 template <storage_policy Storage>

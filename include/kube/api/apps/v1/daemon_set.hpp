@@ -23,9 +23,11 @@ namespace kube::inline v0_1::api::apps::v1 {
 
 /// k8s.io/api/apps/v1.DaemonSetUpdateStrategyType
 enum class daemon_set_update_strategy_type : std::uint8_t { unset, rolling_update, on_delete };
-inline constexpr std::string_view daemon_set_update_strategy_type_texts[] = {"", "RollingUpdate", "OnDelete"};
+template <class Text>
+inline constexpr Text daemon_set_update_strategy_type_texts[] = {"", "RollingUpdate", "OnDelete"};
+template <class Text = std::string_view>
 constexpr kube::enum_texts texts_of(daemon_set_update_strategy_type) noexcept {
-    return daemon_set_update_strategy_type_texts;
+    return daemon_set_update_strategy_type_texts<Text>;
 }
 
 /// k8s.io/api/apps/v1.RollingUpdateDaemonSet

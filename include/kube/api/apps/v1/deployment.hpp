@@ -23,8 +23,10 @@ namespace kube::inline v0_1::api::apps::v1 {
 
 /// k8s.io/api/apps/v1.DeploymentStrategyType
 enum class deployment_strategy_type : std::uint8_t { unset, recreate, rolling_update };
-inline constexpr std::string_view deployment_strategy_type_texts[] = {"", "Recreate", "RollingUpdate"};
-constexpr kube::enum_texts texts_of(deployment_strategy_type) noexcept { return deployment_strategy_type_texts; }
+template <class Text>
+inline constexpr Text deployment_strategy_type_texts[] = {"", "Recreate", "RollingUpdate"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(deployment_strategy_type) noexcept { return deployment_strategy_type_texts<Text>; }
 
 /// k8s.io/api/apps/v1.RollingUpdateDeployment
 template <storage_policy Storage>

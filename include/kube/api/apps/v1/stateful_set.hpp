@@ -24,14 +24,20 @@ namespace kube::inline v0_1::api::apps::v1 {
 
 /// k8s.io/api/apps/v1.PodManagementPolicyType
 enum class pod_management_policy_type : std::uint8_t { unset, ordered_ready, parallel };
-inline constexpr std::string_view pod_management_policy_type_texts[] = {"", "OrderedReady", "Parallel"};
-constexpr kube::enum_texts texts_of(pod_management_policy_type) noexcept { return pod_management_policy_type_texts; }
+template <class Text>
+inline constexpr Text pod_management_policy_type_texts[] = {"", "OrderedReady", "Parallel"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(pod_management_policy_type) noexcept {
+    return pod_management_policy_type_texts<Text>;
+}
 
 /// k8s.io/api/apps/v1.StatefulSetUpdateStrategyType
 enum class stateful_set_update_strategy_type : std::uint8_t { unset, rolling_update, on_delete };
-inline constexpr std::string_view stateful_set_update_strategy_type_texts[] = {"", "RollingUpdate", "OnDelete"};
+template <class Text>
+inline constexpr Text stateful_set_update_strategy_type_texts[] = {"", "RollingUpdate", "OnDelete"};
+template <class Text = std::string_view>
 constexpr kube::enum_texts texts_of(stateful_set_update_strategy_type) noexcept {
-    return stateful_set_update_strategy_type_texts;
+    return stateful_set_update_strategy_type_texts<Text>;
 }
 
 /// k8s.io/api/apps/v1.RollingUpdateStatefulSetStrategy
@@ -75,9 +81,11 @@ struct basic_stateful_set_update_strategy {
 
 /// k8s.io/api/apps/v1.PersistentVolumeClaimRetentionPolicyType
 enum class persistent_volume_claim_retention_policy_type : std::uint8_t { unset, retain, delete_ };
-inline constexpr std::string_view persistent_volume_claim_retention_policy_type_texts[] = {"", "Retain", "Delete"};
+template <class Text>
+inline constexpr Text persistent_volume_claim_retention_policy_type_texts[] = {"", "Retain", "Delete"};
+template <class Text = std::string_view>
 constexpr kube::enum_texts texts_of(persistent_volume_claim_retention_policy_type) noexcept {
-    return persistent_volume_claim_retention_policy_type_texts;
+    return persistent_volume_claim_retention_policy_type_texts<Text>;
 }
 
 /// k8s.io/api/apps/v1.StatefulSetPersistentVolumeClaimRetentionPolicy

@@ -11,9 +11,9 @@ namespace kube::inline v0_1::api::autoscaling::v1 {
 
 /// k8s.io/api/autoscaling/v1.MetricSourceType
 enum class metric_source_type : std::uint8_t { unset, object, pods, resource, container_resource, external };
-inline constexpr std::string_view metric_source_type_texts[] = {
-    "", "Object", "Pods", "Resource", "ContainerResource", "External"
-};
-constexpr kube::enum_texts texts_of(metric_source_type) noexcept { return metric_source_type_texts; }
+template <class Text>
+inline constexpr Text metric_source_type_texts[] = {"", "Object", "Pods", "Resource", "ContainerResource", "External"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(metric_source_type) noexcept { return metric_source_type_texts<Text>; }
 
 }  // namespace kube::inline v0_1::api::autoscaling::v1

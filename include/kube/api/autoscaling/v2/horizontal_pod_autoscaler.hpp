@@ -43,15 +43,17 @@ struct basic_cross_version_object_reference {
 
 /// k8s.io/api/autoscaling/v2.MetricSourceType
 enum class metric_source_type : std::uint8_t { unset, object, pods, resource, container_resource, external };
-inline constexpr std::string_view metric_source_type_texts[] = {
-    "", "Object", "Pods", "Resource", "ContainerResource", "External"
-};
-constexpr kube::enum_texts texts_of(metric_source_type) noexcept { return metric_source_type_texts; }
+template <class Text>
+inline constexpr Text metric_source_type_texts[] = {"", "Object", "Pods", "Resource", "ContainerResource", "External"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(metric_source_type) noexcept { return metric_source_type_texts<Text>; }
 
 /// k8s.io/api/autoscaling/v2.MetricTargetType
 enum class metric_target_type : std::uint8_t { unset, utilization, value, average_value };
-inline constexpr std::string_view metric_target_type_texts[] = {"", "Utilization", "Value", "AverageValue"};
-constexpr kube::enum_texts texts_of(metric_target_type) noexcept { return metric_target_type_texts; }
+template <class Text>
+inline constexpr Text metric_target_type_texts[] = {"", "Utilization", "Value", "AverageValue"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(metric_target_type) noexcept { return metric_target_type_texts<Text>; }
 
 /// k8s.io/api/autoscaling/v2.MetricTarget
 template <storage_policy Storage>
@@ -216,13 +218,17 @@ struct basic_metric_spec {
 
 /// k8s.io/api/autoscaling/v2.ScalingPolicySelect
 enum class scaling_policy_select : std::uint8_t { unset, max, min, disabled };
-inline constexpr std::string_view scaling_policy_select_texts[] = {"", "Max", "Min", "Disabled"};
-constexpr kube::enum_texts texts_of(scaling_policy_select) noexcept { return scaling_policy_select_texts; }
+template <class Text>
+inline constexpr Text scaling_policy_select_texts[] = {"", "Max", "Min", "Disabled"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(scaling_policy_select) noexcept { return scaling_policy_select_texts<Text>; }
 
 /// k8s.io/api/autoscaling/v2.HPAScalingPolicyType
 enum class hpa_scaling_policy_type : std::uint8_t { unset, pods, percent };
-inline constexpr std::string_view hpa_scaling_policy_type_texts[] = {"", "Pods", "Percent"};
-constexpr kube::enum_texts texts_of(hpa_scaling_policy_type) noexcept { return hpa_scaling_policy_type_texts; }
+template <class Text>
+inline constexpr Text hpa_scaling_policy_type_texts[] = {"", "Pods", "Percent"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(hpa_scaling_policy_type) noexcept { return hpa_scaling_policy_type_texts<Text>; }
 
 /// k8s.io/api/autoscaling/v2.HPAScalingPolicy
 template <storage_policy Storage>

@@ -38,8 +38,10 @@ struct basic_job_template_spec {
 
 /// k8s.io/api/batch/v1.ConcurrencyPolicy
 enum class concurrency_policy : std::uint8_t { unset, allow, forbid, replace };
-inline constexpr std::string_view concurrency_policy_texts[] = {"", "Allow", "Forbid", "Replace"};
-constexpr kube::enum_texts texts_of(concurrency_policy) noexcept { return concurrency_policy_texts; }
+template <class Text>
+inline constexpr Text concurrency_policy_texts[] = {"", "Allow", "Forbid", "Replace"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(concurrency_policy) noexcept { return concurrency_policy_texts<Text>; }
 
 /// k8s.io/api/batch/v1.CronJobSpec
 template <storage_policy Storage>

@@ -19,9 +19,11 @@ namespace kube::inline v0_1::api::batch::v1 {
 
 /// k8s.io/api/batch/v1.PodFailurePolicyOnExitCodesOperator
 enum class pod_failure_policy_on_exit_codes_operator : std::uint8_t { unset, in, not_in };
-inline constexpr std::string_view pod_failure_policy_on_exit_codes_operator_texts[] = {"", "In", "NotIn"};
+template <class Text>
+inline constexpr Text pod_failure_policy_on_exit_codes_operator_texts[] = {"", "In", "NotIn"};
+template <class Text = std::string_view>
 constexpr kube::enum_texts texts_of(pod_failure_policy_on_exit_codes_operator) noexcept {
-    return pod_failure_policy_on_exit_codes_operator_texts;
+    return pod_failure_policy_on_exit_codes_operator_texts<Text>;
 }
 
 /// k8s.io/api/batch/v1.PodFailurePolicyOnExitCodesRequirement
@@ -69,8 +71,12 @@ struct basic_pod_failure_policy_on_pod_conditions_pattern {
 
 /// k8s.io/api/batch/v1.PodFailurePolicyAction
 enum class pod_failure_policy_action : std::uint8_t { unset, fail_job, fail_index, ignore, count };
-inline constexpr std::string_view pod_failure_policy_action_texts[] = {"", "FailJob", "FailIndex", "Ignore", "Count"};
-constexpr kube::enum_texts texts_of(pod_failure_policy_action) noexcept { return pod_failure_policy_action_texts; }
+template <class Text>
+inline constexpr Text pod_failure_policy_action_texts[] = {"", "FailJob", "FailIndex", "Ignore", "Count"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(pod_failure_policy_action) noexcept {
+    return pod_failure_policy_action_texts<Text>;
+}
 
 /// k8s.io/api/batch/v1.PodFailurePolicyRule
 template <storage_policy Storage>
@@ -139,13 +145,17 @@ struct basic_success_policy {
 
 /// k8s.io/api/batch/v1.CompletionMode
 enum class completion_mode : std::uint8_t { unset, non_indexed, indexed };
-inline constexpr std::string_view completion_mode_texts[] = {"", "NonIndexed", "Indexed"};
-constexpr kube::enum_texts texts_of(completion_mode) noexcept { return completion_mode_texts; }
+template <class Text>
+inline constexpr Text completion_mode_texts[] = {"", "NonIndexed", "Indexed"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(completion_mode) noexcept { return completion_mode_texts<Text>; }
 
 /// k8s.io/api/batch/v1.PodReplacementPolicy
 enum class pod_replacement_policy : std::uint8_t { unset, terminating_or_failed, failed };
-inline constexpr std::string_view pod_replacement_policy_texts[] = {"", "TerminatingOrFailed", "Failed"};
-constexpr kube::enum_texts texts_of(pod_replacement_policy) noexcept { return pod_replacement_policy_texts; }
+template <class Text>
+inline constexpr Text pod_replacement_policy_texts[] = {"", "TerminatingOrFailed", "Failed"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(pod_replacement_policy) noexcept { return pod_replacement_policy_texts<Text>; }
 
 /// k8s.io/api/batch/v1.JobSpec
 template <storage_policy Storage>

@@ -24,13 +24,15 @@ enum class key_usage : std::uint8_t {
     cert_sign, crl_sign, encipher_only, decipher_only, any, server_auth, client_auth, code_signing, email_protection,
     s_mime, ipsec_end_system, ipsec_tunnel, ipsec_user, timestamping, ocsp_signing, microsoft_sgc, netscape_sgc
 };
-inline constexpr std::string_view key_usage_texts[] = {
+template <class Text>
+inline constexpr Text key_usage_texts[] = {
     "", "signing", "digital signature", "content commitment", "key encipherment", "key agreement", "data encipherment",
     "cert sign", "crl sign", "encipher only", "decipher only", "any", "server auth", "client auth", "code signing",
     "email protection", "s/mime", "ipsec end system", "ipsec tunnel", "ipsec user", "timestamping", "ocsp signing",
     "microsoft sgc", "netscape sgc"
 };
-constexpr kube::enum_texts texts_of(key_usage) noexcept { return key_usage_texts; }
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(key_usage) noexcept { return key_usage_texts<Text>; }
 
 /// k8s.io/api/certificates/v1.CertificateSigningRequestSpec
 template <storage_policy Storage>

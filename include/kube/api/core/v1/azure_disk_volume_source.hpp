@@ -16,15 +16,19 @@ namespace kube::inline v0_1::api::core::v1 {
 
 /// k8s.io/api/core/v1.AzureDataDiskCachingMode
 enum class azure_data_disk_caching_mode : std::uint8_t { unset, none, read_only, read_write };
-inline constexpr std::string_view azure_data_disk_caching_mode_texts[] = {"", "None", "ReadOnly", "ReadWrite"};
+template <class Text>
+inline constexpr Text azure_data_disk_caching_mode_texts[] = {"", "None", "ReadOnly", "ReadWrite"};
+template <class Text = std::string_view>
 constexpr kube::enum_texts texts_of(azure_data_disk_caching_mode) noexcept {
-    return azure_data_disk_caching_mode_texts;
+    return azure_data_disk_caching_mode_texts<Text>;
 }
 
 /// k8s.io/api/core/v1.AzureDataDiskKind
 enum class azure_data_disk_kind : std::uint8_t { unset, shared, dedicated, managed };
-inline constexpr std::string_view azure_data_disk_kind_texts[] = {"", "Shared", "Dedicated", "Managed"};
-constexpr kube::enum_texts texts_of(azure_data_disk_kind) noexcept { return azure_data_disk_kind_texts; }
+template <class Text>
+inline constexpr Text azure_data_disk_kind_texts[] = {"", "Shared", "Dedicated", "Managed"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(azure_data_disk_kind) noexcept { return azure_data_disk_kind_texts<Text>; }
 
 /// k8s.io/api/core/v1.AzureDiskVolumeSource
 template <storage_policy Storage>

@@ -11,7 +11,9 @@ namespace kube::inline v0_1::api::core::v1 {
 
 /// k8s.io/api/core/v1.ConditionStatus
 enum class condition_status : std::uint8_t { unset, true_, false_, unknown };
-inline constexpr std::string_view condition_status_texts[] = {"", "True", "False", "Unknown"};
-constexpr kube::enum_texts texts_of(condition_status) noexcept { return condition_status_texts; }
+template <class Text>
+inline constexpr Text condition_status_texts[] = {"", "True", "False", "Unknown"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(condition_status) noexcept { return condition_status_texts<Text>; }
 
 }  // namespace kube::inline v0_1::api::core::v1

@@ -18,10 +18,12 @@ namespace kube::inline v0_1::api::core::v1 {
 enum class host_path_type : std::uint8_t {
     unset, directory_or_create, directory, file_or_create, file, socket, char_device, block_device
 };
-inline constexpr std::string_view host_path_type_texts[] = {
+template <class Text>
+inline constexpr Text host_path_type_texts[] = {
     "", "DirectoryOrCreate", "Directory", "FileOrCreate", "File", "Socket", "CharDevice", "BlockDevice"
 };
-constexpr kube::enum_texts texts_of(host_path_type) noexcept { return host_path_type_texts; }
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(host_path_type) noexcept { return host_path_type_texts<Text>; }
 
 /// k8s.io/api/core/v1.HostPathVolumeSource
 template <storage_policy Storage>

@@ -33,8 +33,10 @@ struct basic_namespace_spec {
 
 /// k8s.io/api/core/v1.NamespacePhase
 enum class namespace_phase : std::uint8_t { unset, active, terminating };
-inline constexpr std::string_view namespace_phase_texts[] = {"", "Active", "Terminating"};
-constexpr kube::enum_texts texts_of(namespace_phase) noexcept { return namespace_phase_texts; }
+template <class Text>
+inline constexpr Text namespace_phase_texts[] = {"", "Active", "Terminating"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(namespace_phase) noexcept { return namespace_phase_texts<Text>; }
 
 /// k8s.io/api/core/v1.NamespaceCondition
 template <storage_policy Storage>

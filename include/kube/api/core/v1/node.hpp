@@ -289,8 +289,10 @@ struct basic_node_config_status {
 
 /// k8s.io/api/core/v1.NodePhase
 enum class node_phase : std::uint8_t { unset, pending, running, terminated };
-inline constexpr std::string_view node_phase_texts[] = {"", "Pending", "Running", "Terminated"};
-constexpr kube::enum_texts texts_of(node_phase) noexcept { return node_phase_texts; }
+template <class Text>
+inline constexpr Text node_phase_texts[] = {"", "Pending", "Running", "Terminated"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(node_phase) noexcept { return node_phase_texts<Text>; }
 
 /// k8s.io/api/core/v1.NodeCondition
 template <storage_policy Storage>
@@ -324,10 +326,12 @@ struct basic_node_condition {
 
 /// k8s.io/api/core/v1.NodeAddressType
 enum class node_address_type : std::uint8_t { unset, hostname, internal_ip, external_ip, internal_dns, external_dns };
-inline constexpr std::string_view node_address_type_texts[] = {
+template <class Text>
+inline constexpr Text node_address_type_texts[] = {
     "", "Hostname", "InternalIP", "ExternalIP", "InternalDNS", "ExternalDNS"
 };
-constexpr kube::enum_texts texts_of(node_address_type) noexcept { return node_address_type_texts; }
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(node_address_type) noexcept { return node_address_type_texts<Text>; }
 
 /// k8s.io/api/core/v1.NodeAddress
 template <storage_policy Storage>

@@ -15,10 +15,10 @@ namespace kube::inline v0_1::api::core::v1 {
 
 /// k8s.io/api/core/v1.NodeSelectorOperator
 enum class node_selector_operator : std::uint8_t { unset, in, not_in, exists, does_not_exist, gt, lt };
-inline constexpr std::string_view node_selector_operator_texts[] = {
-    "", "In", "NotIn", "Exists", "DoesNotExist", "Gt", "Lt"
-};
-constexpr kube::enum_texts texts_of(node_selector_operator) noexcept { return node_selector_operator_texts; }
+template <class Text>
+inline constexpr Text node_selector_operator_texts[] = {"", "In", "NotIn", "Exists", "DoesNotExist", "Gt", "Lt"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(node_selector_operator) noexcept { return node_selector_operator_texts<Text>; }
 
 /// k8s.io/api/core/v1.NodeSelectorRequirement
 template <storage_policy Storage>

@@ -20,10 +20,10 @@ namespace kube::inline v0_1::api::core::v1 {
 
 /// k8s.io/api/core/v1.PersistentVolumePhase
 enum class persistent_volume_phase : std::uint8_t { unset, pending, available, bound, released, failed };
-inline constexpr std::string_view persistent_volume_phase_texts[] = {
-    "", "Pending", "Available", "Bound", "Released", "Failed"
-};
-constexpr kube::enum_texts texts_of(persistent_volume_phase) noexcept { return persistent_volume_phase_texts; }
+template <class Text>
+inline constexpr Text persistent_volume_phase_texts[] = {"", "Pending", "Available", "Bound", "Released", "Failed"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(persistent_volume_phase) noexcept { return persistent_volume_phase_texts<Text>; }
 
 /// k8s.io/api/core/v1.PersistentVolumeStatus
 template <storage_policy Storage>

@@ -13,11 +13,13 @@ namespace kube::inline v0_1::api::core::v1 {
 enum class persistent_volume_access_mode : std::uint8_t {
     unset, read_write_once, read_only_many, read_write_many, read_write_once_pod
 };
-inline constexpr std::string_view persistent_volume_access_mode_texts[] = {
+template <class Text>
+inline constexpr Text persistent_volume_access_mode_texts[] = {
     "", "ReadWriteOnce", "ReadOnlyMany", "ReadWriteMany", "ReadWriteOncePod"
 };
+template <class Text = std::string_view>
 constexpr kube::enum_texts texts_of(persistent_volume_access_mode) noexcept {
-    return persistent_volume_access_mode_texts;
+    return persistent_volume_access_mode_texts<Text>;
 }
 
 }  // namespace kube::inline v0_1::api::core::v1

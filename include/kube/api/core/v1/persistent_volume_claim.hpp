@@ -22,9 +22,11 @@ namespace kube::inline v0_1::api::core::v1 {
 
 /// k8s.io/api/core/v1.PersistentVolumeClaimPhase
 enum class persistent_volume_claim_phase : std::uint8_t { unset, pending, bound, lost };
-inline constexpr std::string_view persistent_volume_claim_phase_texts[] = {"", "Pending", "Bound", "Lost"};
+template <class Text>
+inline constexpr Text persistent_volume_claim_phase_texts[] = {"", "Pending", "Bound", "Lost"};
+template <class Text = std::string_view>
 constexpr kube::enum_texts texts_of(persistent_volume_claim_phase) noexcept {
-    return persistent_volume_claim_phase_texts;
+    return persistent_volume_claim_phase_texts<Text>;
 }
 
 /// k8s.io/api/core/v1.PersistentVolumeClaimCondition
@@ -69,19 +71,23 @@ enum class claim_resource_status : std::uint8_t {
     unset, controller_resize_in_progress, controller_resize_infeasible, node_resize_pending, node_resize_in_progress,
     node_resize_infeasible
 };
-inline constexpr std::string_view claim_resource_status_texts[] = {
+template <class Text>
+inline constexpr Text claim_resource_status_texts[] = {
     "", "ControllerResizeInProgress", "ControllerResizeInfeasible", "NodeResizePending", "NodeResizeInProgress",
     "NodeResizeInfeasible"
 };
-constexpr kube::enum_texts texts_of(claim_resource_status) noexcept { return claim_resource_status_texts; }
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(claim_resource_status) noexcept { return claim_resource_status_texts<Text>; }
 
 /// k8s.io/api/core/v1.PersistentVolumeClaimModifyVolumeStatus
 enum class persistent_volume_claim_modify_volume_status : std::uint8_t { unset, pending, in_progress, infeasible };
-inline constexpr std::string_view persistent_volume_claim_modify_volume_status_texts[] = {
+template <class Text>
+inline constexpr Text persistent_volume_claim_modify_volume_status_texts[] = {
     "", "Pending", "InProgress", "Infeasible"
 };
+template <class Text = std::string_view>
 constexpr kube::enum_texts texts_of(persistent_volume_claim_modify_volume_status) noexcept {
-    return persistent_volume_claim_modify_volume_status_texts;
+    return persistent_volume_claim_modify_volume_status_texts<Text>;
 }
 
 /// k8s.io/api/core/v1.ModifyVolumeStatus

@@ -11,7 +11,9 @@ namespace kube::inline v0_1::api::core::v1 {
 
 /// k8s.io/api/core/v1.PersistentVolumeMode
 enum class persistent_volume_mode : std::uint8_t { unset, block, filesystem };
-inline constexpr std::string_view persistent_volume_mode_texts[] = {"", "Block", "Filesystem"};
-constexpr kube::enum_texts texts_of(persistent_volume_mode) noexcept { return persistent_volume_mode_texts; }
+template <class Text>
+inline constexpr Text persistent_volume_mode_texts[] = {"", "Block", "Filesystem"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(persistent_volume_mode) noexcept { return persistent_volume_mode_texts<Text>; }
 
 }  // namespace kube::inline v0_1::api::core::v1

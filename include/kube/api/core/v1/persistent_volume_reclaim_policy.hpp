@@ -11,9 +11,11 @@ namespace kube::inline v0_1::api::core::v1 {
 
 /// k8s.io/api/core/v1.PersistentVolumeReclaimPolicy
 enum class persistent_volume_reclaim_policy : std::uint8_t { unset, recycle, delete_, retain };
-inline constexpr std::string_view persistent_volume_reclaim_policy_texts[] = {"", "Recycle", "Delete", "Retain"};
+template <class Text>
+inline constexpr Text persistent_volume_reclaim_policy_texts[] = {"", "Recycle", "Delete", "Retain"};
+template <class Text = std::string_view>
 constexpr kube::enum_texts texts_of(persistent_volume_reclaim_policy) noexcept {
-    return persistent_volume_reclaim_policy_texts;
+    return persistent_volume_reclaim_policy_texts<Text>;
 }
 
 }  // namespace kube::inline v0_1::api::core::v1

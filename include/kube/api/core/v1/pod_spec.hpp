@@ -814,8 +814,10 @@ struct basic_ephemeral_volume_source {
 
 /// k8s.io/api/core/v1.PullPolicy
 enum class pull_policy : std::uint8_t { unset, always, never, if_not_present };
-inline constexpr std::string_view pull_policy_texts[] = {"", "Always", "Never", "IfNotPresent"};
-constexpr kube::enum_texts texts_of(pull_policy) noexcept { return pull_policy_texts; }
+template <class Text>
+inline constexpr Text pull_policy_texts[] = {"", "Always", "Never", "IfNotPresent"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(pull_policy) noexcept { return pull_policy_texts<Text>; }
 
 /// k8s.io/api/core/v1.ImageVolumeSource
 template <storage_policy Storage>
@@ -1091,8 +1093,10 @@ struct basic_container_port {
 
 /// k8s.io/api/core/v1.MountPropagationMode
 enum class mount_propagation_mode : std::uint8_t { unset, none, host_to_container, bidirectional };
-inline constexpr std::string_view mount_propagation_mode_texts[] = {"", "None", "HostToContainer", "Bidirectional"};
-constexpr kube::enum_texts texts_of(mount_propagation_mode) noexcept { return mount_propagation_mode_texts; }
+template <class Text>
+inline constexpr Text mount_propagation_mode_texts[] = {"", "None", "HostToContainer", "Bidirectional"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(mount_propagation_mode) noexcept { return mount_propagation_mode_texts<Text>; }
 
 /// k8s.io/api/core/v1.VolumeMount
 template <storage_policy Storage>
@@ -1331,8 +1335,10 @@ struct basic_http_header {
 
 /// k8s.io/api/core/v1.URIScheme
 enum class uri_scheme : std::uint8_t { unset, http, https };
-inline constexpr std::string_view uri_scheme_texts[] = {"", "HTTP", "HTTPS"};
-constexpr kube::enum_texts texts_of(uri_scheme) noexcept { return uri_scheme_texts; }
+template <class Text>
+inline constexpr Text uri_scheme_texts[] = {"", "HTTP", "HTTPS"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(uri_scheme) noexcept { return uri_scheme_texts<Text>; }
 
 /// k8s.io/api/core/v1.HTTPGetAction
 template <storage_policy Storage>
@@ -1465,9 +1471,11 @@ struct basic_probe {
 
 /// k8s.io/api/core/v1.ResourceResizeRestartPolicy
 enum class resource_resize_restart_policy : std::uint8_t { unset, not_required, restart_container };
-inline constexpr std::string_view resource_resize_restart_policy_texts[] = {"", "NotRequired", "RestartContainer"};
+template <class Text>
+inline constexpr Text resource_resize_restart_policy_texts[] = {"", "NotRequired", "RestartContainer"};
+template <class Text = std::string_view>
 constexpr kube::enum_texts texts_of(resource_resize_restart_policy) noexcept {
-    return resource_resize_restart_policy_texts;
+    return resource_resize_restart_policy_texts<Text>;
 }
 
 /// k8s.io/api/core/v1.ContainerResizePolicy
@@ -1506,21 +1514,27 @@ struct basic_capabilities {
 
 /// k8s.io/api/core/v1.ContainerRestartPolicy
 enum class container_restart_policy : std::uint8_t { unset, always, never, on_failure };
-inline constexpr std::string_view container_restart_policy_texts[] = {"", "Always", "Never", "OnFailure"};
-constexpr kube::enum_texts texts_of(container_restart_policy) noexcept { return container_restart_policy_texts; }
+template <class Text>
+inline constexpr Text container_restart_policy_texts[] = {"", "Always", "Never", "OnFailure"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(container_restart_policy) noexcept { return container_restart_policy_texts<Text>; }
 
 /// k8s.io/api/core/v1.ContainerRestartRuleAction
 enum class container_restart_rule_action : std::uint8_t { unset, restart, restart_all_containers };
-inline constexpr std::string_view container_restart_rule_action_texts[] = {"", "Restart", "RestartAllContainers"};
+template <class Text>
+inline constexpr Text container_restart_rule_action_texts[] = {"", "Restart", "RestartAllContainers"};
+template <class Text = std::string_view>
 constexpr kube::enum_texts texts_of(container_restart_rule_action) noexcept {
-    return container_restart_rule_action_texts;
+    return container_restart_rule_action_texts<Text>;
 }
 
 /// k8s.io/api/core/v1.ContainerRestartRuleOnExitCodesOperator
 enum class container_restart_rule_on_exit_codes_operator : std::uint8_t { unset, in, not_in };
-inline constexpr std::string_view container_restart_rule_on_exit_codes_operator_texts[] = {"", "In", "NotIn"};
+template <class Text>
+inline constexpr Text container_restart_rule_on_exit_codes_operator_texts[] = {"", "In", "NotIn"};
+template <class Text = std::string_view>
 constexpr kube::enum_texts texts_of(container_restart_rule_on_exit_codes_operator) noexcept {
-    return container_restart_rule_on_exit_codes_operator_texts;
+    return container_restart_rule_on_exit_codes_operator_texts<Text>;
 }
 
 /// k8s.io/api/core/v1.ContainerRestartRuleOnExitCodes
@@ -1606,8 +1620,12 @@ struct basic_lifecycle {
 
 /// k8s.io/api/core/v1.TerminationMessagePolicy
 enum class termination_message_policy : std::uint8_t { unset, file, fallback_to_logs_on_error };
-inline constexpr std::string_view termination_message_policy_texts[] = {"", "File", "FallbackToLogsOnError"};
-constexpr kube::enum_texts texts_of(termination_message_policy) noexcept { return termination_message_policy_texts; }
+template <class Text>
+inline constexpr Text termination_message_policy_texts[] = {"", "File", "FallbackToLogsOnError"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(termination_message_policy) noexcept {
+    return termination_message_policy_texts<Text>;
+}
 
 /// k8s.io/api/core/v1.SELinuxOptions
 template <storage_policy Storage>
@@ -1663,13 +1681,17 @@ struct basic_windows_security_context_options {
 
 /// k8s.io/api/core/v1.ProcMountType
 enum class proc_mount_type : std::uint8_t { unset, default_, unmasked };
-inline constexpr std::string_view proc_mount_type_texts[] = {"", "Default", "Unmasked"};
-constexpr kube::enum_texts texts_of(proc_mount_type) noexcept { return proc_mount_type_texts; }
+template <class Text>
+inline constexpr Text proc_mount_type_texts[] = {"", "Default", "Unmasked"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(proc_mount_type) noexcept { return proc_mount_type_texts<Text>; }
 
 /// k8s.io/api/core/v1.SeccompProfileType
 enum class seccomp_profile_type : std::uint8_t { unset, unconfined, runtime_default, localhost };
-inline constexpr std::string_view seccomp_profile_type_texts[] = {"", "Unconfined", "RuntimeDefault", "Localhost"};
-constexpr kube::enum_texts texts_of(seccomp_profile_type) noexcept { return seccomp_profile_type_texts; }
+template <class Text>
+inline constexpr Text seccomp_profile_type_texts[] = {"", "Unconfined", "RuntimeDefault", "Localhost"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(seccomp_profile_type) noexcept { return seccomp_profile_type_texts<Text>; }
 
 /// k8s.io/api/core/v1.SeccompProfile
 template <storage_policy Storage>
@@ -1690,8 +1712,10 @@ struct basic_seccomp_profile {
 
 /// k8s.io/api/core/v1.AppArmorProfileType
 enum class app_armor_profile_type : std::uint8_t { unset, unconfined, runtime_default, localhost };
-inline constexpr std::string_view app_armor_profile_type_texts[] = {"", "Unconfined", "RuntimeDefault", "Localhost"};
-constexpr kube::enum_texts texts_of(app_armor_profile_type) noexcept { return app_armor_profile_type_texts; }
+template <class Text>
+inline constexpr Text app_armor_profile_type_texts[] = {"", "Unconfined", "RuntimeDefault", "Localhost"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(app_armor_profile_type) noexcept { return app_armor_profile_type_texts<Text>; }
 
 /// k8s.io/api/core/v1.AppArmorProfile
 template <storage_policy Storage>
@@ -2177,20 +2201,26 @@ struct basic_ephemeral_container {
 
 /// k8s.io/api/core/v1.RestartPolicy
 enum class restart_policy : std::uint8_t { unset, always, on_failure, never };
-inline constexpr std::string_view restart_policy_texts[] = {"", "Always", "OnFailure", "Never"};
-constexpr kube::enum_texts texts_of(restart_policy) noexcept { return restart_policy_texts; }
+template <class Text>
+inline constexpr Text restart_policy_texts[] = {"", "Always", "OnFailure", "Never"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(restart_policy) noexcept { return restart_policy_texts<Text>; }
 
 /// k8s.io/api/core/v1.DNSPolicy
 enum class dns_policy : std::uint8_t { unset, cluster_first_with_host_net, cluster_first, default_, none };
-inline constexpr std::string_view dns_policy_texts[] = {
-    "", "ClusterFirstWithHostNet", "ClusterFirst", "Default", "None"
-};
-constexpr kube::enum_texts texts_of(dns_policy) noexcept { return dns_policy_texts; }
+template <class Text>
+inline constexpr Text dns_policy_texts[] = {"", "ClusterFirstWithHostNet", "ClusterFirst", "Default", "None"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(dns_policy) noexcept { return dns_policy_texts<Text>; }
 
 /// k8s.io/api/core/v1.SupplementalGroupsPolicy
 enum class supplemental_groups_policy : std::uint8_t { unset, merge, strict };
-inline constexpr std::string_view supplemental_groups_policy_texts[] = {"", "Merge", "Strict"};
-constexpr kube::enum_texts texts_of(supplemental_groups_policy) noexcept { return supplemental_groups_policy_texts; }
+template <class Text>
+inline constexpr Text supplemental_groups_policy_texts[] = {"", "Merge", "Strict"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(supplemental_groups_policy) noexcept {
+    return supplemental_groups_policy_texts<Text>;
+}
 
 /// k8s.io/api/core/v1.Sysctl
 template <storage_policy Storage>
@@ -2208,13 +2238,21 @@ struct basic_sysctl {
 
 /// k8s.io/api/core/v1.PodFSGroupChangePolicy
 enum class pod_fs_group_change_policy : std::uint8_t { unset, on_root_mismatch, always };
-inline constexpr std::string_view pod_fs_group_change_policy_texts[] = {"", "OnRootMismatch", "Always"};
-constexpr kube::enum_texts texts_of(pod_fs_group_change_policy) noexcept { return pod_fs_group_change_policy_texts; }
+template <class Text>
+inline constexpr Text pod_fs_group_change_policy_texts[] = {"", "OnRootMismatch", "Always"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(pod_fs_group_change_policy) noexcept {
+    return pod_fs_group_change_policy_texts<Text>;
+}
 
 /// k8s.io/api/core/v1.PodSELinuxChangePolicy
 enum class pod_se_linux_change_policy : std::uint8_t { unset, recursive, mount_option };
-inline constexpr std::string_view pod_se_linux_change_policy_texts[] = {"", "Recursive", "MountOption"};
-constexpr kube::enum_texts texts_of(pod_se_linux_change_policy) noexcept { return pod_se_linux_change_policy_texts; }
+template <class Text>
+inline constexpr Text pod_se_linux_change_policy_texts[] = {"", "Recursive", "MountOption"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(pod_se_linux_change_policy) noexcept {
+    return pod_se_linux_change_policy_texts<Text>;
+}
 
 /// k8s.io/api/core/v1.PodSecurityContext
 template <storage_policy Storage>
@@ -2337,15 +2375,19 @@ struct basic_pod_dns_config {
 
 /// k8s.io/api/core/v1.UnsatisfiableConstraintAction
 enum class unsatisfiable_constraint_action : std::uint8_t { unset, do_not_schedule, schedule_anyway };
-inline constexpr std::string_view unsatisfiable_constraint_action_texts[] = {"", "DoNotSchedule", "ScheduleAnyway"};
+template <class Text>
+inline constexpr Text unsatisfiable_constraint_action_texts[] = {"", "DoNotSchedule", "ScheduleAnyway"};
+template <class Text = std::string_view>
 constexpr kube::enum_texts texts_of(unsatisfiable_constraint_action) noexcept {
-    return unsatisfiable_constraint_action_texts;
+    return unsatisfiable_constraint_action_texts<Text>;
 }
 
 /// k8s.io/api/core/v1.NodeInclusionPolicy
 enum class node_inclusion_policy : std::uint8_t { unset, ignore, honor };
-inline constexpr std::string_view node_inclusion_policy_texts[] = {"", "Ignore", "Honor"};
-constexpr kube::enum_texts texts_of(node_inclusion_policy) noexcept { return node_inclusion_policy_texts; }
+template <class Text>
+inline constexpr Text node_inclusion_policy_texts[] = {"", "Ignore", "Honor"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(node_inclusion_policy) noexcept { return node_inclusion_policy_texts<Text>; }
 
 /// k8s.io/api/core/v1.TopologySpreadConstraint
 template <storage_policy Storage>
@@ -2393,8 +2435,10 @@ struct basic_topology_spread_constraint {
 
 /// k8s.io/api/core/v1.OSName
 enum class os_name : std::uint8_t { unset, linux_, windows };
-inline constexpr std::string_view os_name_texts[] = {"", "linux", "windows"};
-constexpr kube::enum_texts texts_of(os_name) noexcept { return os_name_texts; }
+template <class Text>
+inline constexpr Text os_name_texts[] = {"", "linux", "windows"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(os_name) noexcept { return os_name_texts<Text>; }
 
 /// k8s.io/api/core/v1.PodOS
 template <storage_policy Storage>

@@ -202,8 +202,10 @@ struct basic_container_user {
 
 /// k8s.io/api/core/v1.ResourceHealthStatus
 enum class resource_health_status : std::uint8_t { unset, healthy, unhealthy, unknown };
-inline constexpr std::string_view resource_health_status_texts[] = {"", "Healthy", "Unhealthy", "Unknown"};
-constexpr kube::enum_texts texts_of(resource_health_status) noexcept { return resource_health_status_texts; }
+template <class Text>
+inline constexpr Text resource_health_status_texts[] = {"", "Healthy", "Unhealthy", "Unknown"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(resource_health_status) noexcept { return resource_health_status_texts<Text>; }
 
 /// k8s.io/api/core/v1.ResourceHealth
 template <storage_policy Storage>
@@ -428,18 +430,24 @@ struct basic_host_ip {
 
 /// k8s.io/api/core/v1.PodPhase
 enum class pod_phase : std::uint8_t { unset, pending, running, succeeded, failed, unknown };
-inline constexpr std::string_view pod_phase_texts[] = {"", "Pending", "Running", "Succeeded", "Failed", "Unknown"};
-constexpr kube::enum_texts texts_of(pod_phase) noexcept { return pod_phase_texts; }
+template <class Text>
+inline constexpr Text pod_phase_texts[] = {"", "Pending", "Running", "Succeeded", "Failed", "Unknown"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(pod_phase) noexcept { return pod_phase_texts<Text>; }
 
 /// k8s.io/api/core/v1.PodQOSClass
 enum class pod_qos_class : std::uint8_t { unset, guaranteed, burstable, best_effort };
-inline constexpr std::string_view pod_qos_class_texts[] = {"", "Guaranteed", "Burstable", "BestEffort"};
-constexpr kube::enum_texts texts_of(pod_qos_class) noexcept { return pod_qos_class_texts; }
+template <class Text>
+inline constexpr Text pod_qos_class_texts[] = {"", "Guaranteed", "Burstable", "BestEffort"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(pod_qos_class) noexcept { return pod_qos_class_texts<Text>; }
 
 /// k8s.io/api/core/v1.PodResizeStatus
 enum class pod_resize_status : std::uint8_t { unset, in_progress, deferred, infeasible };
-inline constexpr std::string_view pod_resize_status_texts[] = {"", "InProgress", "Deferred", "Infeasible"};
-constexpr kube::enum_texts texts_of(pod_resize_status) noexcept { return pod_resize_status_texts; }
+template <class Text>
+inline constexpr Text pod_resize_status_texts[] = {"", "InProgress", "Deferred", "Infeasible"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(pod_resize_status) noexcept { return pod_resize_status_texts<Text>; }
 
 /// k8s.io/api/core/v1.NodeAllocatableResourceClaimStatus
 template <storage_policy Storage>

@@ -11,7 +11,9 @@ namespace kube::inline v0_1::api::core::v1 {
 
 /// k8s.io/api/core/v1.PreemptionPolicy
 enum class preemption_policy : std::uint8_t { unset, preempt_lower_priority, never };
-inline constexpr std::string_view preemption_policy_texts[] = {"", "PreemptLowerPriority", "Never"};
-constexpr kube::enum_texts texts_of(preemption_policy) noexcept { return preemption_policy_texts; }
+template <class Text>
+inline constexpr Text preemption_policy_texts[] = {"", "PreemptLowerPriority", "Never"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(preemption_policy) noexcept { return preemption_policy_texts<Text>; }
 
 }  // namespace kube::inline v0_1::api::core::v1

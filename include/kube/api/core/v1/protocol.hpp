@@ -11,7 +11,9 @@ namespace kube::inline v0_1::api::core::v1 {
 
 /// k8s.io/api/core/v1.Protocol
 enum class protocol : std::uint8_t { unset, tcp, udp, sctp };
-inline constexpr std::string_view protocol_texts[] = {"", "TCP", "UDP", "SCTP"};
-constexpr kube::enum_texts texts_of(protocol) noexcept { return protocol_texts; }
+template <class Text>
+inline constexpr Text protocol_texts[] = {"", "TCP", "UDP", "SCTP"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(protocol) noexcept { return protocol_texts<Text>; }
 
 }  // namespace kube::inline v0_1::api::core::v1

@@ -11,7 +11,9 @@ namespace kube::inline v0_1::api::core::v1 {
 
 /// k8s.io/api/core/v1.RecursiveReadOnlyMode
 enum class recursive_read_only_mode : std::uint8_t { unset, disabled, if_possible, enabled };
-inline constexpr std::string_view recursive_read_only_mode_texts[] = {"", "Disabled", "IfPossible", "Enabled"};
-constexpr kube::enum_texts texts_of(recursive_read_only_mode) noexcept { return recursive_read_only_mode_texts; }
+template <class Text>
+inline constexpr Text recursive_read_only_mode_texts[] = {"", "Disabled", "IfPossible", "Enabled"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(recursive_read_only_mode) noexcept { return recursive_read_only_mode_texts<Text>; }
 
 }  // namespace kube::inline v0_1::api::core::v1

@@ -21,16 +21,20 @@ enum class resource_quota_scope : std::uint8_t {
     unset, terminating, not_terminating, best_effort, not_best_effort, priority_class, cross_namespace_pod_affinity,
     volume_attributes_class
 };
-inline constexpr std::string_view resource_quota_scope_texts[] = {
+template <class Text>
+inline constexpr Text resource_quota_scope_texts[] = {
     "", "Terminating", "NotTerminating", "BestEffort", "NotBestEffort", "PriorityClass", "CrossNamespacePodAffinity",
     "VolumeAttributesClass"
 };
-constexpr kube::enum_texts texts_of(resource_quota_scope) noexcept { return resource_quota_scope_texts; }
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(resource_quota_scope) noexcept { return resource_quota_scope_texts<Text>; }
 
 /// k8s.io/api/core/v1.ScopeSelectorOperator
 enum class scope_selector_operator : std::uint8_t { unset, in, not_in, exists, does_not_exist };
-inline constexpr std::string_view scope_selector_operator_texts[] = {"", "In", "NotIn", "Exists", "DoesNotExist"};
-constexpr kube::enum_texts texts_of(scope_selector_operator) noexcept { return scope_selector_operator_texts; }
+template <class Text>
+inline constexpr Text scope_selector_operator_texts[] = {"", "In", "NotIn", "Exists", "DoesNotExist"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(scope_selector_operator) noexcept { return scope_selector_operator_texts<Text>; }
 
 /// k8s.io/api/core/v1.ScopedResourceSelectorRequirement
 template <storage_policy Storage>

@@ -49,8 +49,10 @@ struct basic_session_affinity_config {
 
 /// k8s.io/api/core/v1.LoadBalancerIPMode
 enum class load_balancer_ip_mode : std::uint8_t { unset, vip, proxy };
-inline constexpr std::string_view load_balancer_ip_mode_texts[] = {"", "VIP", "Proxy"};
-constexpr kube::enum_texts texts_of(load_balancer_ip_mode) noexcept { return load_balancer_ip_mode_texts; }
+template <class Text>
+inline constexpr Text load_balancer_ip_mode_texts[] = {"", "VIP", "Proxy"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(load_balancer_ip_mode) noexcept { return load_balancer_ip_mode_texts<Text>; }
 
 /// k8s.io/api/core/v1.PortStatus
 template <storage_policy Storage>
@@ -161,36 +163,48 @@ struct basic_service_port {
 
 /// k8s.io/api/core/v1.ServiceType
 enum class service_type : std::uint8_t { unset, cluster_ip, node_port, load_balancer, external_name };
-inline constexpr std::string_view service_type_texts[] = {"", "ClusterIP", "NodePort", "LoadBalancer", "ExternalName"};
-constexpr kube::enum_texts texts_of(service_type) noexcept { return service_type_texts; }
+template <class Text>
+inline constexpr Text service_type_texts[] = {"", "ClusterIP", "NodePort", "LoadBalancer", "ExternalName"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(service_type) noexcept { return service_type_texts<Text>; }
 
 /// k8s.io/api/core/v1.ServiceAffinity
 enum class service_affinity : std::uint8_t { unset, client_ip, none };
-inline constexpr std::string_view service_affinity_texts[] = {"", "ClientIP", "None"};
-constexpr kube::enum_texts texts_of(service_affinity) noexcept { return service_affinity_texts; }
+template <class Text>
+inline constexpr Text service_affinity_texts[] = {"", "ClientIP", "None"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(service_affinity) noexcept { return service_affinity_texts<Text>; }
 
 /// k8s.io/api/core/v1.ServiceExternalTrafficPolicy
 enum class service_external_traffic_policy : std::uint8_t { unset, cluster, local };
-inline constexpr std::string_view service_external_traffic_policy_texts[] = {"", "Cluster", "Local"};
+template <class Text>
+inline constexpr Text service_external_traffic_policy_texts[] = {"", "Cluster", "Local"};
+template <class Text = std::string_view>
 constexpr kube::enum_texts texts_of(service_external_traffic_policy) noexcept {
-    return service_external_traffic_policy_texts;
+    return service_external_traffic_policy_texts<Text>;
 }
 
 /// k8s.io/api/core/v1.IPFamily
 enum class ip_family : std::uint8_t { unset, ipv4, ipv6 };
-inline constexpr std::string_view ip_family_texts[] = {"", "IPv4", "IPv6"};
-constexpr kube::enum_texts texts_of(ip_family) noexcept { return ip_family_texts; }
+template <class Text>
+inline constexpr Text ip_family_texts[] = {"", "IPv4", "IPv6"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(ip_family) noexcept { return ip_family_texts<Text>; }
 
 /// k8s.io/api/core/v1.IPFamilyPolicy
 enum class ip_family_policy : std::uint8_t { unset, single_stack, prefer_dual_stack, require_dual_stack };
-inline constexpr std::string_view ip_family_policy_texts[] = {"", "SingleStack", "PreferDualStack", "RequireDualStack"};
-constexpr kube::enum_texts texts_of(ip_family_policy) noexcept { return ip_family_policy_texts; }
+template <class Text>
+inline constexpr Text ip_family_policy_texts[] = {"", "SingleStack", "PreferDualStack", "RequireDualStack"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(ip_family_policy) noexcept { return ip_family_policy_texts<Text>; }
 
 /// k8s.io/api/core/v1.ServiceInternalTrafficPolicy
 enum class service_internal_traffic_policy : std::uint8_t { unset, cluster, local };
-inline constexpr std::string_view service_internal_traffic_policy_texts[] = {"", "Cluster", "Local"};
+template <class Text>
+inline constexpr Text service_internal_traffic_policy_texts[] = {"", "Cluster", "Local"};
+template <class Text = std::string_view>
 constexpr kube::enum_texts texts_of(service_internal_traffic_policy) noexcept {
-    return service_internal_traffic_policy_texts;
+    return service_internal_traffic_policy_texts<Text>;
 }
 
 /// k8s.io/api/core/v1.ServiceSpec

@@ -20,7 +20,8 @@ enum class signal : std::uint8_t {
     sigrtmax_minus_10, sigrtmax_minus_9, sigrtmax_minus_8, sigrtmax_minus_7, sigrtmax_minus_6, sigrtmax_minus_5,
     sigrtmax_minus_4, sigrtmax_minus_3, sigrtmax_minus_2, sigrtmax_minus_1, sigrtmax
 };
-inline constexpr std::string_view signal_texts[] = {
+template <class Text>
+inline constexpr Text signal_texts[] = {
     "", "SIGABRT", "SIGALRM", "SIGBUS", "SIGCHLD", "SIGCLD", "SIGCONT", "SIGFPE", "SIGHUP", "SIGILL", "SIGINT", "SIGIO",
     "SIGIOT", "SIGKILL", "SIGPIPE", "SIGPOLL", "SIGPROF", "SIGPWR", "SIGQUIT", "SIGSEGV", "SIGSTKFLT", "SIGSTOP",
     "SIGSYS", "SIGTERM", "SIGTRAP", "SIGTSTP", "SIGTTIN", "SIGTTOU", "SIGURG", "SIGUSR1", "SIGUSR2", "SIGVTALRM",
@@ -30,6 +31,7 @@ inline constexpr std::string_view signal_texts[] = {
     "SIGRTMAX-9", "SIGRTMAX-8", "SIGRTMAX-7", "SIGRTMAX-6", "SIGRTMAX-5", "SIGRTMAX-4", "SIGRTMAX-3", "SIGRTMAX-2",
     "SIGRTMAX-1", "SIGRTMAX"
 };
-constexpr kube::enum_texts texts_of(signal) noexcept { return signal_texts; }
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(signal) noexcept { return signal_texts<Text>; }
 
 }  // namespace kube::inline v0_1::api::core::v1

@@ -11,7 +11,9 @@ namespace kube::inline v0_1::api::core::v1 {
 
 /// k8s.io/api/core/v1.TaintEffect
 enum class taint_effect : std::uint8_t { unset, no_schedule, prefer_no_schedule, no_execute };
-inline constexpr std::string_view taint_effect_texts[] = {"", "NoSchedule", "PreferNoSchedule", "NoExecute"};
-constexpr kube::enum_texts texts_of(taint_effect) noexcept { return taint_effect_texts; }
+template <class Text>
+inline constexpr Text taint_effect_texts[] = {"", "NoSchedule", "PreferNoSchedule", "NoExecute"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(taint_effect) noexcept { return taint_effect_texts<Text>; }
 
 }  // namespace kube::inline v0_1::api::core::v1

@@ -17,8 +17,10 @@ namespace kube::inline v0_1::api::core::v1 {
 
 /// k8s.io/api/core/v1.TolerationOperator
 enum class toleration_operator : std::uint8_t { unset, exists, equal, lt, gt };
-inline constexpr std::string_view toleration_operator_texts[] = {"", "Exists", "Equal", "Lt", "Gt"};
-constexpr kube::enum_texts texts_of(toleration_operator) noexcept { return toleration_operator_texts; }
+template <class Text>
+inline constexpr Text toleration_operator_texts[] = {"", "Exists", "Equal", "Lt", "Gt"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(toleration_operator) noexcept { return toleration_operator_texts<Text>; }
 
 /// k8s.io/api/core/v1.Toleration
 template <storage_policy Storage>

@@ -20,8 +20,10 @@ namespace kube::inline v0_1::api::discovery::v1 {
 
 /// k8s.io/api/discovery/v1.AddressType
 enum class address_type : std::uint8_t { unset, ipv4, ipv6, fqdn };
-inline constexpr std::string_view address_type_texts[] = {"", "IPv4", "IPv6", "FQDN"};
-constexpr kube::enum_texts texts_of(address_type) noexcept { return address_type_texts; }
+template <class Text>
+inline constexpr Text address_type_texts[] = {"", "IPv4", "IPv6", "FQDN"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(address_type) noexcept { return address_type_texts<Text>; }
 
 /// k8s.io/api/discovery/v1.EndpointConditions
 template <storage_policy Storage>

@@ -34,9 +34,11 @@ struct basic_priority_level_configuration_reference {
 
 /// k8s.io/api/flowcontrol/v1.FlowDistinguisherMethodType
 enum class flow_distinguisher_method_type : std::uint8_t { unset, by_user, by_namespace };
-inline constexpr std::string_view flow_distinguisher_method_type_texts[] = {"", "ByUser", "ByNamespace"};
+template <class Text>
+inline constexpr Text flow_distinguisher_method_type_texts[] = {"", "ByUser", "ByNamespace"};
+template <class Text = std::string_view>
 constexpr kube::enum_texts texts_of(flow_distinguisher_method_type) noexcept {
-    return flow_distinguisher_method_type_texts;
+    return flow_distinguisher_method_type_texts<Text>;
 }
 
 /// k8s.io/api/flowcontrol/v1.FlowDistinguisherMethod
@@ -54,8 +56,10 @@ struct basic_flow_distinguisher_method {
 
 /// k8s.io/api/flowcontrol/v1.SubjectKind
 enum class subject_kind : std::uint8_t { unset, user, group, service_account };
-inline constexpr std::string_view subject_kind_texts[] = {"", "User", "Group", "ServiceAccount"};
-constexpr kube::enum_texts texts_of(subject_kind) noexcept { return subject_kind_texts; }
+template <class Text>
+inline constexpr Text subject_kind_texts[] = {"", "User", "Group", "ServiceAccount"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(subject_kind) noexcept { return subject_kind_texts<Text>; }
 
 /// k8s.io/api/flowcontrol/v1.UserSubject
 template <storage_policy Storage>

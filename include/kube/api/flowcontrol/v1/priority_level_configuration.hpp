@@ -20,13 +20,19 @@ namespace kube::inline v0_1::api::flowcontrol::v1 {
 
 /// k8s.io/api/flowcontrol/v1.PriorityLevelEnablement
 enum class priority_level_enablement : std::uint8_t { unset, exempt, limited };
-inline constexpr std::string_view priority_level_enablement_texts[] = {"", "Exempt", "Limited"};
-constexpr kube::enum_texts texts_of(priority_level_enablement) noexcept { return priority_level_enablement_texts; }
+template <class Text>
+inline constexpr Text priority_level_enablement_texts[] = {"", "Exempt", "Limited"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(priority_level_enablement) noexcept {
+    return priority_level_enablement_texts<Text>;
+}
 
 /// k8s.io/api/flowcontrol/v1.LimitResponseType
 enum class limit_response_type : std::uint8_t { unset, queue, reject };
-inline constexpr std::string_view limit_response_type_texts[] = {"", "Queue", "Reject"};
-constexpr kube::enum_texts texts_of(limit_response_type) noexcept { return limit_response_type_texts; }
+template <class Text>
+inline constexpr Text limit_response_type_texts[] = {"", "Queue", "Reject"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(limit_response_type) noexcept { return limit_response_type_texts<Text>; }
 
 /// k8s.io/api/flowcontrol/v1.QueuingConfiguration
 template <storage_policy Storage>

@@ -33,8 +33,10 @@ struct basic_preconditions {
 
 /// k8s.io/apimachinery/pkg/apis/meta/v1.DeletionPropagation
 enum class deletion_propagation : std::uint8_t { unset, orphan, background, foreground };
-inline constexpr std::string_view deletion_propagation_texts[] = {"", "Orphan", "Background", "Foreground"};
-constexpr kube::enum_texts texts_of(deletion_propagation) noexcept { return deletion_propagation_texts; }
+template <class Text>
+inline constexpr Text deletion_propagation_texts[] = {"", "Orphan", "Background", "Foreground"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(deletion_propagation) noexcept { return deletion_propagation_texts<Text>; }
 
 /// k8s.io/apimachinery/pkg/apis/meta/v1.DeleteOptions
 template <storage_policy Storage>

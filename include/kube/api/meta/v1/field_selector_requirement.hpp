@@ -15,8 +15,10 @@ namespace kube::inline v0_1::api::meta::v1 {
 
 /// k8s.io/apimachinery/pkg/apis/meta/v1.FieldSelectorOperator
 enum class field_selector_operator : std::uint8_t { unset, in, not_in, exists, does_not_exist };
-inline constexpr std::string_view field_selector_operator_texts[] = {"", "In", "NotIn", "Exists", "DoesNotExist"};
-constexpr kube::enum_texts texts_of(field_selector_operator) noexcept { return field_selector_operator_texts; }
+template <class Text>
+inline constexpr Text field_selector_operator_texts[] = {"", "In", "NotIn", "Exists", "DoesNotExist"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(field_selector_operator) noexcept { return field_selector_operator_texts<Text>; }
 
 /// k8s.io/apimachinery/pkg/apis/meta/v1.FieldSelectorRequirement
 template <storage_policy Storage>

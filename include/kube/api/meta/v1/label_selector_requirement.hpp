@@ -15,8 +15,10 @@ namespace kube::inline v0_1::api::meta::v1 {
 
 /// k8s.io/apimachinery/pkg/apis/meta/v1.LabelSelectorOperator
 enum class label_selector_operator : std::uint8_t { unset, in, not_in, exists, does_not_exist };
-inline constexpr std::string_view label_selector_operator_texts[] = {"", "In", "NotIn", "Exists", "DoesNotExist"};
-constexpr kube::enum_texts texts_of(label_selector_operator) noexcept { return label_selector_operator_texts; }
+template <class Text>
+inline constexpr Text label_selector_operator_texts[] = {"", "In", "NotIn", "Exists", "DoesNotExist"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(label_selector_operator) noexcept { return label_selector_operator_texts<Text>; }
 
 /// k8s.io/apimachinery/pkg/apis/meta/v1.LabelSelectorRequirement
 template <storage_policy Storage>

@@ -16,8 +16,10 @@ namespace kube::inline v0_1::api::meta::v1 {
 
 /// k8s.io/apimachinery/pkg/apis/meta/v1.ResourceVersionMatch
 enum class resource_version_match : std::uint8_t { unset, not_older_than, exact };
-inline constexpr std::string_view resource_version_match_texts[] = {"", "NotOlderThan", "Exact"};
-constexpr kube::enum_texts texts_of(resource_version_match) noexcept { return resource_version_match_texts; }
+template <class Text>
+inline constexpr Text resource_version_match_texts[] = {"", "NotOlderThan", "Exact"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(resource_version_match) noexcept { return resource_version_match_texts<Text>; }
 
 /// k8s.io/apimachinery/pkg/apis/meta/v1.ListOptions
 template <storage_policy Storage>

@@ -19,9 +19,11 @@ namespace kube::inline v0_1::api::meta::v1 {
 
 /// k8s.io/apimachinery/pkg/apis/meta/v1.ManagedFieldsOperationType
 enum class managed_fields_operation_type : std::uint8_t { unset, apply, update };
-inline constexpr std::string_view managed_fields_operation_type_texts[] = {"", "Apply", "Update"};
+template <class Text>
+inline constexpr Text managed_fields_operation_type_texts[] = {"", "Apply", "Update"};
+template <class Text = std::string_view>
 constexpr kube::enum_texts texts_of(managed_fields_operation_type) noexcept {
-    return managed_fields_operation_type_texts;
+    return managed_fields_operation_type_texts<Text>;
 }
 
 /// k8s.io/apimachinery/pkg/apis/meta/v1.ManagedFieldsEntry

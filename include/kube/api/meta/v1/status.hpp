@@ -21,12 +21,14 @@ enum class cause_type : std::uint8_t {
     field_value_not_supported, field_value_forbidden, field_value_too_long, field_value_too_many, internal_error,
     field_value_type_invalid, unexpected_server_response, field_manager_conflict, resource_version_too_large
 };
-inline constexpr std::string_view cause_type_texts[] = {
+template <class Text>
+inline constexpr Text cause_type_texts[] = {
     "", "FieldValueNotFound", "FieldValueRequired", "FieldValueDuplicate", "FieldValueInvalid",
     "FieldValueNotSupported", "FieldValueForbidden", "FieldValueTooLong", "FieldValueTooMany", "InternalError",
     "FieldValueTypeInvalid", "UnexpectedServerResponse", "FieldManagerConflict", "ResourceVersionTooLarge"
 };
-constexpr kube::enum_texts texts_of(cause_type) noexcept { return cause_type_texts; }
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(cause_type) noexcept { return cause_type_texts<Text>; }
 
 /// k8s.io/apimachinery/pkg/apis/meta/v1.StatusCause
 template <storage_policy Storage>

@@ -15,11 +15,13 @@ enum class status_reason : std::uint8_t {
     storage_read_error, timeout, too_many_requests, bad_request, method_not_allowed, not_acceptable,
     request_entity_too_large, unsupported_media_type, internal_error, expired, service_unavailable
 };
-inline constexpr std::string_view status_reason_texts[] = {
+template <class Text>
+inline constexpr Text status_reason_texts[] = {
     "", "Unauthorized", "Forbidden", "NotFound", "AlreadyExists", "Conflict", "Gone", "Invalid", "ServerTimeout",
     "StorageReadError", "Timeout", "TooManyRequests", "BadRequest", "MethodNotAllowed", "NotAcceptable",
     "RequestEntityTooLarge", "UnsupportedMediaType", "InternalError", "Expired", "ServiceUnavailable"
 };
-constexpr kube::enum_texts texts_of(status_reason) noexcept { return status_reason_texts; }
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(status_reason) noexcept { return status_reason_texts<Text>; }
 
 }  // namespace kube::inline v0_1::api::meta::v1

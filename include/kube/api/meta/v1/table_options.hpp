@@ -15,8 +15,10 @@ namespace kube::inline v0_1::api::meta::v1 {
 
 /// k8s.io/apimachinery/pkg/apis/meta/v1.IncludeObjectPolicy
 enum class include_object_policy : std::uint8_t { unset, none, metadata, object };
-inline constexpr std::string_view include_object_policy_texts[] = {"", "None", "Metadata", "Object"};
-constexpr kube::enum_texts texts_of(include_object_policy) noexcept { return include_object_policy_texts; }
+template <class Text>
+inline constexpr Text include_object_policy_texts[] = {"", "None", "Metadata", "Object"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(include_object_policy) noexcept { return include_object_policy_texts<Text>; }
 
 /// k8s.io/apimachinery/pkg/apis/meta/v1.TableOptions
 template <storage_policy Storage>

@@ -89,8 +89,10 @@ struct basic_ingress_tls {
 
 /// k8s.io/api/networking/v1.PathType
 enum class path_type : std::uint8_t { unset, exact, prefix, implementation_specific };
-inline constexpr std::string_view path_type_texts[] = {"", "Exact", "Prefix", "ImplementationSpecific"};
-constexpr kube::enum_texts texts_of(path_type) noexcept { return path_type_texts; }
+template <class Text>
+inline constexpr Text path_type_texts[] = {"", "Exact", "Prefix", "ImplementationSpecific"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(path_type) noexcept { return path_type_texts<Text>; }
 
 /// k8s.io/api/networking/v1.HTTPIngressPath
 template <storage_policy Storage>

@@ -115,8 +115,10 @@ struct basic_network_policy_egress_rule {
 
 /// k8s.io/api/networking/v1.PolicyType
 enum class policy_type : std::uint8_t { unset, ingress_, egress };
-inline constexpr std::string_view policy_type_texts[] = {"", "Ingress", "Egress"};
-constexpr kube::enum_texts texts_of(policy_type) noexcept { return policy_type_texts; }
+template <class Text>
+inline constexpr Text policy_type_texts[] = {"", "Ingress", "Egress"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(policy_type) noexcept { return policy_type_texts<Text>; }
 
 /// k8s.io/api/networking/v1.NetworkPolicySpec
 template <storage_policy Storage>

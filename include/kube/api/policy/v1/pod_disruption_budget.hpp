@@ -22,9 +22,11 @@ namespace kube::inline v0_1::api::policy::v1 {
 
 /// k8s.io/api/policy/v1.UnhealthyPodEvictionPolicyType
 enum class unhealthy_pod_eviction_policy_type : std::uint8_t { unset, if_healthy_budget, always_allow };
-inline constexpr std::string_view unhealthy_pod_eviction_policy_type_texts[] = {"", "IfHealthyBudget", "AlwaysAllow"};
+template <class Text>
+inline constexpr Text unhealthy_pod_eviction_policy_type_texts[] = {"", "IfHealthyBudget", "AlwaysAllow"};
+template <class Text = std::string_view>
 constexpr kube::enum_texts texts_of(unhealthy_pod_eviction_policy_type) noexcept {
-    return unhealthy_pod_eviction_policy_type_texts;
+    return unhealthy_pod_eviction_policy_type_texts<Text>;
 }
 
 /// k8s.io/api/policy/v1.PodDisruptionBudgetSpec

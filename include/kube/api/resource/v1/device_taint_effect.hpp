@@ -11,7 +11,9 @@ namespace kube::inline v0_1::api::resource::v1 {
 
 /// k8s.io/api/resource/v1.DeviceTaintEffect
 enum class device_taint_effect : std::uint8_t { unset, none, no_schedule, no_execute };
-inline constexpr std::string_view device_taint_effect_texts[] = {"", "None", "NoSchedule", "NoExecute"};
-constexpr kube::enum_texts texts_of(device_taint_effect) noexcept { return device_taint_effect_texts; }
+template <class Text>
+inline constexpr Text device_taint_effect_texts[] = {"", "None", "NoSchedule", "NoExecute"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(device_taint_effect) noexcept { return device_taint_effect_texts<Text>; }
 
 }  // namespace kube::inline v0_1::api::resource::v1

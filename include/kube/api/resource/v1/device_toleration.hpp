@@ -17,8 +17,12 @@ namespace kube::inline v0_1::api::resource::v1 {
 
 /// k8s.io/api/resource/v1.DeviceTolerationOperator
 enum class device_toleration_operator : std::uint8_t { unset, exists, equal };
-inline constexpr std::string_view device_toleration_operator_texts[] = {"", "Exists", "Equal"};
-constexpr kube::enum_texts texts_of(device_toleration_operator) noexcept { return device_toleration_operator_texts; }
+template <class Text>
+inline constexpr Text device_toleration_operator_texts[] = {"", "Exists", "Equal"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(device_toleration_operator) noexcept {
+    return device_toleration_operator_texts<Text>;
+}
 
 /// k8s.io/api/resource/v1.DeviceToleration
 template <storage_policy Storage>

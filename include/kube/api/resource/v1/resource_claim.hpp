@@ -80,8 +80,10 @@ struct basic_device_request_allocation_result {
 
 /// k8s.io/api/resource/v1.AllocationConfigSource
 enum class allocation_config_source : std::uint8_t { unset, from_class, from_claim };
-inline constexpr std::string_view allocation_config_source_texts[] = {"", "FromClass", "FromClaim"};
-constexpr kube::enum_texts texts_of(allocation_config_source) noexcept { return allocation_config_source_texts; }
+template <class Text>
+inline constexpr Text allocation_config_source_texts[] = {"", "FromClass", "FromClaim"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(allocation_config_source) noexcept { return allocation_config_source_texts<Text>; }
 
 /// k8s.io/api/resource/v1.DeviceAllocationConfiguration
 template <storage_policy Storage>

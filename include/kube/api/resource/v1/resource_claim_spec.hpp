@@ -20,8 +20,10 @@ namespace kube::inline v0_1::api::resource::v1 {
 
 /// k8s.io/api/resource/v1.DeviceAllocationMode
 enum class device_allocation_mode : std::uint8_t { unset, exact_count, all };
-inline constexpr std::string_view device_allocation_mode_texts[] = {"", "ExactCount", "All"};
-constexpr kube::enum_texts texts_of(device_allocation_mode) noexcept { return device_allocation_mode_texts; }
+template <class Text>
+inline constexpr Text device_allocation_mode_texts[] = {"", "ExactCount", "All"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(device_allocation_mode) noexcept { return device_allocation_mode_texts<Text>; }
 
 /// k8s.io/api/resource/v1.CapacityRequirements
 template <storage_policy Storage>

@@ -18,13 +18,17 @@ namespace kube::inline v0_1::api::storage::v1 {
 
 /// k8s.io/api/storage/v1.VolumeLifecycleMode
 enum class volume_lifecycle_mode : std::uint8_t { unset, persistent, ephemeral };
-inline constexpr std::string_view volume_lifecycle_mode_texts[] = {"", "Persistent", "Ephemeral"};
-constexpr kube::enum_texts texts_of(volume_lifecycle_mode) noexcept { return volume_lifecycle_mode_texts; }
+template <class Text>
+inline constexpr Text volume_lifecycle_mode_texts[] = {"", "Persistent", "Ephemeral"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(volume_lifecycle_mode) noexcept { return volume_lifecycle_mode_texts<Text>; }
 
 /// k8s.io/api/storage/v1.FSGroupPolicy
 enum class fs_group_policy : std::uint8_t { unset, read_write_once_with_fs_type, file, none };
-inline constexpr std::string_view fs_group_policy_texts[] = {"", "ReadWriteOnceWithFSType", "File", "None"};
-constexpr kube::enum_texts texts_of(fs_group_policy) noexcept { return fs_group_policy_texts; }
+template <class Text>
+inline constexpr Text fs_group_policy_texts[] = {"", "ReadWriteOnceWithFSType", "File", "None"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(fs_group_policy) noexcept { return fs_group_policy_texts<Text>; }
 
 /// k8s.io/api/storage/v1.TokenRequest
 template <storage_policy Storage>

@@ -20,8 +20,10 @@ namespace kube::inline v0_1::api::storage::v1 {
 
 /// k8s.io/api/storage/v1.VolumeBindingMode
 enum class volume_binding_mode : std::uint8_t { unset, immediate, wait_for_first_consumer };
-inline constexpr std::string_view volume_binding_mode_texts[] = {"", "Immediate", "WaitForFirstConsumer"};
-constexpr kube::enum_texts texts_of(volume_binding_mode) noexcept { return volume_binding_mode_texts; }
+template <class Text>
+inline constexpr Text volume_binding_mode_texts[] = {"", "Immediate", "WaitForFirstConsumer"};
+template <class Text = std::string_view>
+constexpr kube::enum_texts texts_of(volume_binding_mode) noexcept { return volume_binding_mode_texts<Text>; }
 
 /// k8s.io/api/storage/v1.StorageClass
 template <storage_policy Storage>
