@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-/// JSON: `kube::json::decode<kube::pod>(text)`, `kube::json::encode(object)`. Needs Boost.JSON: link Boost::json, or
-/// include <boost/json/src.hpp> in one source file. Models are included by their own headers.
+/// JSON: `kube::json::decode<kube::pod>(text)`, `kube::json::encode(object)`. Models are included by their own headers.
 #include <kube/json/decode.hpp>
 #include <kube/json/encode.hpp>
 #include <kube/json/items.hpp>

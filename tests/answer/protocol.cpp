@@ -6,7 +6,6 @@
 #include <kube/base/json_check.hpp>
 #include <kube/codec/base64.hpp>
 #include <kube/codec/json_text.hpp>
-#include <kube/json/repair.hpp>
 
 namespace answer {
 
@@ -91,9 +90,24 @@ std::string text_of(std::string_view json) {
     return parsed.is_string() ? std::string(parsed.get_string()) : std::string();
 }
 
+namespace {
+
+bool is_utf8(std::string_view text) noexcept {
+    while (!text.empty()) {
+        const std::size_t length = kube::codec::detail::utf8_length(text);
+        if (length == 0) {
+            return false;
+        }
+        text.remove_prefix(length);
+    }
+    return true;
+}
+
+}  // namespace
+
 std::string to_json(std::string_view text) {
     std::string made;
-    if (kube::json::is_utf8(text)) {
+    if (is_utf8(text)) {
         kube::codec::append_json_string(text, made);
         return made;
     }

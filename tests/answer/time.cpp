@@ -2,9 +2,10 @@
 #include <string>
 #include <string_view>
 
+#include <kube/codec/json_text.hpp>
+#include <kube/codec/unescape.hpp>
 #include <kube/int_or_string/message.hpp>
 #include <kube/int_or_string/scaled.hpp>
-#include <kube/json/repair.hpp>
 #include <kube/time/duration_text.hpp>
 #include <kube/time/human_duration.hpp>
 #include <kube/time/message.hpp>
@@ -25,7 +26,10 @@ reply describe(const Time& time) {
 
 reply parse(const object_in& in) {
     // The text comes as the content of a JSON string.
-    const std::string text = kube::json::replace_invalid_utf8(in.text("text"));
+    std::string quoted;
+    kube::codec::append_json_string(in.text("text"), quoted);
+    std::string text;
+    kube::codec::append_unescaped(std::string_view(quoted).substr(1, quoted.size() - 2), text);
     const std::string kind = in.text("kind");
     if (kind == "time") {
         const auto time = kube::parse_time(text);

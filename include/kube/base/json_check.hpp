@@ -51,7 +51,7 @@ namespace detail {
 class json_scanner {
 public:
     constexpr explicit json_scanner(std::string_view text) noexcept
-        : begin_(text.data()), end_(text.data() + text.size()) {}
+        : begin_(text.data()), end_(text.data() + text.size()), block_end_(text.data()) {}
 
     /// The value that starts at or after `p`.
     constexpr const char* value(const char* p, std::uint32_t depth_limit) noexcept {
@@ -60,8 +60,16 @@ public:
         std::uint64_t objects = 0;  // a bit for each of the last levels, the innermost the lowest
         for (;;) {
             p = after_space(p);
+            if ((objects & 1) != 0) {
+                p = key(p);
+                if (p == nullptr) {
+                    return nullptr;
+                }
+            }
             const char c = at(p);
-            if (c == '{' || c == '[') {
+            if (c == '"') {
+                p = string(p);
+            } else if (c == '{' || c == '[') {
                 if (depth == depth_limit) {
                     return fail(json_errc::too_deep, p);
                 }
@@ -72,16 +80,13 @@ public:
                 objects = objects << 1 | (c == '{' ? 1U : 0U);
                 p = after_space(p + 1);
                 if (at(p) != (c == '{' ? '}' : ']')) {
-                    if (c == '{' && (p = key(p)) == nullptr) {
-                        return nullptr;
-                    }
                     continue;
                 }
             } else {
-                p = c == '"' ? string(p) : scalar(p);
-                if (p == nullptr) {
-                    return nullptr;
-                }
+                p = scalar(p);
+            }
+            if (p == nullptr) {
+                return nullptr;
             }
             for (;; ++p) {
                 if (depth == 0) {
@@ -92,9 +97,6 @@ public:
                 const char next = at(p);
                 if (next == ',') {
                     ++p;
-                    if (object && (p = key(after_space(p))) == nullptr) {
-                        return nullptr;
-                    }
                     break;
                 }
                 if (next != (object ? '}' : ']')) {
@@ -106,18 +108,19 @@ public:
         }
     }
 
-    /// The first place from `p` on that a string does not just go past: a quote, a backslash or a control character.
+    /// The first place from `p` on that is no plain text of a string: a quote, a backslash, a control character or what
+    /// is not ASCII.
     [[gnu::always_inline]] constexpr const char* end_of_plain(const char* p) noexcept {
 #if defined(__SSE2__)
         if (!std::is_constant_evaluated()) {
             for (;;) {
-                const std::size_t in_block = static_cast<std::size_t>(p - begin_) - block_;
-                if (in_block < block_size) {
-                    const std::uint64_t odd = odd_ >> in_block;
+                const auto left = static_cast<std::size_t>(block_end_ - p);
+                if (left - 1 < block_size) {
+                    const std::uint64_t odd = odd_ >> (block_size - left);
                     if (odd != 0) {
                         return p + std::countr_zero(odd);
                     }
-                    p += block_size - in_block;
+                    p = block_end_;
                 }
                 if (static_cast<std::size_t>(end_ - p) < block_size) {
                     break;
@@ -126,22 +129,64 @@ public:
             }
         }
 #endif
-        while (p != end_ && *p != '"' && *p != '\\' && static_cast<unsigned char>(*p) >= 0x20) {
+        while (p != end_ && *p != '"' && *p != '\\' && static_cast<signed char>(*p) >= ' ') {
             ++p;
         }
         return p;
     }
 
-    constexpr const char* after_space(const char* p) const noexcept {
-        while (p != end_ && (*p == ' ' || *p == '\t' || *p == '\r' || *p == '\n')) {
-            ++p;
+    /// A string.
+    [[gnu::always_inline]] constexpr const char* string(const char* p) noexcept {
+        for (++p;;) {
+            p = end_of_plain(p);
+            if (at(p) == '"') {
+                return p + 1;
+            }
+            if (static_cast<signed char>(at(p)) < 0) {
+                p = after_other(p);
+                continue;
+            }
+            if (at(p) != '\\') {
+                return fail(json_errc::control_character, p);
+            }
+            p = escape(p + 1);
+            if (p == nullptr) {
+                return nullptr;
+            }
         }
-        return p;
+    }
+
+    /// A number, `true`, `false` or `null`.
+    constexpr const char* scalar(const char* p) noexcept {
+        switch (at(p)) {
+        case 't': return literal(p, "true");
+        case 'f': return literal(p, "false");
+        case 'n': return literal(p, "null");
+        case '-': return number(p + 1);
+        default: return is_digit(p) ? number(p) : fail(json_errc::expected_value, p);
+        }
+    }
+
+    [[gnu::always_inline]] constexpr const char* after_space(const char* p) const noexcept {
+        return at(p) > ' ' ? p : after_spaces(p);
     }
 
     [[nodiscard]] constexpr json_error error() const noexcept { return error_; }
 
 private:
+    /// Past what is not ASCII.
+    constexpr const char* after_other(const char* p) const noexcept {
+        while (static_cast<signed char>(at(p)) < 0) {
+            ++p;
+        }
+        return p;
+    }
+    constexpr const char* after_spaces(const char* p) const noexcept {
+        while (p != end_ && (*p == ' ' || *p == '\t' || *p == '\r' || *p == '\n')) {
+            ++p;
+        }
+        return p;
+    }
     constexpr const char* fail(json_errc code, const char* p) noexcept {
         error_ = {p == end_ ? json_errc::unexpected_end : code, static_cast<std::size_t>(p - begin_)};
         return nullptr;
@@ -149,6 +194,7 @@ private:
     /// NUL, which is nowhere allowed, at the end.
     [[nodiscard]] constexpr char at(const char* p) const noexcept { return p == end_ ? '\0' : *p; }
 
+    /// A key, to its value.
     [[gnu::always_inline]] constexpr const char* key(const char* p) noexcept {
         if (at(p) != '"') {
             return fail(json_errc::expected_key, p);
@@ -158,17 +204,7 @@ private:
             return nullptr;
         }
         p = after_space(p);
-        return at(p) == ':' ? p + 1 : fail(json_errc::expected_colon, p);
-    }
-
-    constexpr const char* scalar(const char* p) noexcept {
-        switch (at(p)) {
-        case 't': return literal(p, "true");
-        case 'f': return literal(p, "false");
-        case 'n': return literal(p, "null");
-        case '-': return number(p + 1);
-        default: return is_digit(p) ? number(p) : fail(json_errc::expected_value, p);
-        }
+        return at(p) == ':' ? after_space(p + 1) : fail(json_errc::expected_colon, p);
     }
 
     constexpr const char* literal(const char* p, std::string_view word) noexcept {
@@ -181,25 +217,9 @@ private:
         return p;
     }
 
-    [[gnu::always_inline]] constexpr const char* string(const char* p) noexcept {
-        for (++p;;) {
-            p = end_of_plain(p);
-            if (at(p) == '"') {
-                return p + 1;
-            }
-            if (at(p) != '\\') {
-                return fail(json_errc::control_character, p);
-            }
-            p = escape(p + 1);
-            if (p == nullptr) {
-                return nullptr;
-            }
-        }
-    }
-
     constexpr const char* escape(const char* p) noexcept {
         const char c = at(p);
-        if (std::string_view("\"\\/bfnrtu").find(c) == std::string_view::npos) {
+        if (c != '"' && std::string_view("\\/bfnrtu").find(c) == std::string_view::npos) {
             return fail(json_errc::bad_escape, p);
         }
         ++p;
@@ -240,16 +260,17 @@ private:
 #if defined(__SSE2__)
     // What is odd in a block is told for many strings at once, so that the way through them need not wait for the text.
     [[gnu::always_inline]] void look_at_block(const char* p) noexcept {
-        using vector = char __attribute__((vector_size(16)));
+        using vector = signed char __attribute__((vector_size(16)));
+        using bits = char __attribute__((vector_size(16)));
         odd_ = 0;
         for (std::size_t i = 0; i != block_size; i += sizeof(vector)) {
             vector read;
             std::memcpy(&read, p + i, sizeof read);
-            const auto odd = (read == '"') | (read == '\\') | ((read & ~char{0x1F}) == 0);
-            const auto bits = static_cast<std::uint16_t>(__builtin_ia32_pmovmskb128(reinterpret_cast<vector>(odd)));
-            odd_ |= std::uint64_t{bits} << i;
+            const auto odd = (read == '"') | (read == '\\') | (read < ' ');
+            odd_ |= std::uint64_t{static_cast<std::uint16_t>(__builtin_ia32_pmovmskb128(reinterpret_cast<bits>(odd)))}
+                    << i;
         }
-        block_ = static_cast<std::size_t>(p - begin_);
+        block_end_ = p + block_size;
     }
 #endif
 
@@ -258,7 +279,7 @@ private:
     const char* begin_;
     const char* end_;
     json_error error_{};
-    std::size_t block_ = std::size_t{0} - block_size;  ///< where the block begins that was looked at last
+    const char* block_end_;                            ///< of the block that was looked at last
     std::uint64_t odd_ = 0;                            ///< of that block: a bit for each byte that may end a string
     std::uint64_t outer_[(max_json_depth + 63) / 64];  ///< of each 64 levels: the levels around them
 };

@@ -12,6 +12,7 @@
 #include <kube/codec/double_text.hpp>
 #include <kube/codec/json_text.hpp>
 #include <kube/codec/object_error.hpp>
+#include <kube/codec/unescape.hpp>
 
 namespace kube::inline v0_1::codec {
 

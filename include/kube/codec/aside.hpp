@@ -18,21 +18,25 @@ public:
 
     void pass_over_next() noexcept { mode_ = mode::passing_over_next; }
     void passed_over() noexcept { mode_ = mode::inactive; }
-    /// Collects an array or object that begins with `bracket`.
-    void collect(char bracket) {
-        collector_.open(bracket);
-        mode_ = mode::collecting;
-    }
     /// What was collected last.
     [[nodiscard]] std::string_view text() const noexcept { return collector_.text(); }
 
-    void open(char bracket) {
+    // Events return true, but for the end of what is not collected.
+
+    /// Collects an array or object that begins with `bracket`.
+    bool collect(char bracket) {
+        collector_.open(bracket);
+        mode_ = mode::collecting;
+        return true;
+    }
+    bool open(char bracket) {
         if (mode_ == mode::collecting) {
             collector_.open(bracket);
-            return;
+        } else {
+            mode_ = mode::passing_over;
+            ++depth_;
         }
-        mode_ = mode::passing_over;
-        ++depth_;
+        return true;
     }
     /// True where what was collected is complete.
     bool close(char bracket) {
@@ -49,27 +53,28 @@ public:
             collector_.key(name);
         }
     }
-    void string(std::string_view text) {
+    bool string(std::string_view text) {
         if (mode_ == mode::collecting) {
             collector_.string(text);
         }
-        end_scalar();
+        return end_scalar();
     }
     /// A number, `true`, `false` or `null`.
-    void word(std::string_view text) {
+    bool word(std::string_view text) {
         if (mode_ == mode::collecting) {
             collector_.word(text);
         }
-        end_scalar();
+        return end_scalar();
     }
 
 private:
     enum class mode : std::uint8_t { inactive, passing_over_next, passing_over, collecting };
 
-    void end_scalar() noexcept {
+    bool end_scalar() noexcept {
         if (mode_ == mode::passing_over_next) {
             mode_ = mode::inactive;
         }
+        return true;
     }
 
     mode mode_ = mode::inactive;

@@ -35,21 +35,15 @@ public:
         : memory_(memory), issues_(issues), next_type_(&type), next_at_(target) {}
 
     [[nodiscard]] const object_error& error() const noexcept { return error_; }
+    /// Of the document, or of the value behind the last key.
     [[nodiscard]] const type_info& next_type() const noexcept { return *next_type_; }
+    /// Of the items of the innermost array.
+    [[nodiscard]] const type_info& item_type() const noexcept { return *frames_.back().type->element; }
+    /// Whether the innermost object or array is an object.
+    [[nodiscard]] bool in_object() const noexcept { return frames_.back().type->shape >= shape::map; }
 
-    bool begin_object() {
-        if (aside_.active()) {
-            aside_.open('{');
-            return true;
-        }
-        const slot to = take_slot();
-        switch (to.type->shape) {
-        case shape::object: frames_.push_back({.type = to.type, .field = no_field, .at = to.at}); return true;
-        case shape::map: return begin_container(to);
-        case shape::raw: return start_collecting(to, '{');
-        default: return fail(mismatch_of(*to.type));
-        }
-    }
+    bool begin_object() { return begin('{'); }
+    bool begin_array() { return begin('['); }
 
     /// @param stable the text outlives the built object.
     bool key(std::string_view name, bool stable) {
@@ -85,20 +79,6 @@ public:
         return true;
     }
 
-    bool begin_array() {
-        if (aside_.active()) {
-            aside_.open('[');
-            return true;
-        }
-        const slot to = take_slot();
-        switch (to.type->shape) {
-        case shape::list:
-        case shape::bytes: return begin_container(to);
-        case shape::raw: return start_collecting(to, '[');
-        default: return fail(mismatch_of(*to.type));
-        }
-    }
-
     bool end_array() {
         if (aside_.active()) {
             return close_aside(']');
@@ -125,10 +105,7 @@ public:
     /// @param stable the text outlives the built object.
     /// @param escaped the text was not written as it is, but with escapes.
     [[gnu::always_inline]] bool string(std::string_view text, bool stable, bool escaped = false) {
-        if (aside_.active()) {
-            aside_.string(text);
-            return true;
-        }
+        // Where values go aside, there is no next type.
         if (next_type_ != nullptr && next_type_->shape == shape::string) [[likely]] {
             assign_text({next_type_, next_at_}, text, stable, memory_);
             next_type_ = nullptr;
@@ -138,37 +115,7 @@ public:
         return string_elsewhere(text, stable, escaped);
     }
 
-    /// @param text a number by the grammar of JSON.
-    bool number(std::string_view text, bool stable = false) {
-        return aside_.active() ? word_aside(text) : check(assign_number(take_slot(), text, stable, memory_));
-    }
-    bool boolean(bool value) {
-        return aside_.active() ? word_aside(value ? "true" : "false") : check(assign_bool(take_slot(), value, memory_));
-    }
-    bool null() { return aside_.active() ? word_aside("null") : take_null(); }
-
-    /// A whole value as JSON text, where that is expected.
-    bool raw(std::string_view json, bool stable) {
-        return json == "null" ? take_null() : take_raw(take_slot(), json, stable);
-    }
-    /// The value is left out, where nothing is expected.
-    bool passed_over() noexcept {
-        aside_.passed_over();
-        return true;
-    }
-
-private:
-    [[gnu::always_inline]] expectation enter_field(frame& top, std::uint32_t index) {
-        top.field = index;
-        if (issues_ != nullptr) [[unlikely]] {
-            note_seen(top);
-        }
-        const field_info& field = top.type->fields[index];
-        next_type_ = field.type;
-        next_at_ = static_cast<std::byte*>(top.at) + field.offset;
-        return expectation_of(*field.type);
-    }
-    /// A key that is not the one that came last time.
+    /// The same as `enter`, for a key that is not the one that came last time.
     [[gnu::noinline]] expectation enter_elsewhere(std::string_view key, bool stable) {
         if (aside_.active()) {
             aside_.key(key);
@@ -194,7 +141,11 @@ private:
         aside_.pass_over_next();
         return expectation::nothing;
     }
+    /// The same as `string`, for one that is no plain text, or seldom comes.
     [[gnu::noinline]] bool string_elsewhere(std::string_view text, bool stable, bool escaped) {
+        if (aside_.active()) {
+            return aside_.string(text);
+        }
         const slot to = take_slot();
         forget_leftovers();
         if (escaped && to.type->scalar != nullptr && to.type->scalar->verbatim) {
@@ -203,11 +154,54 @@ private:
         return check(assign_string(to, text, stable, memory_, scratch_));
     }
 
-    bool close_aside(char bracket) { return !aside_.close(bracket) || take_raw(collected_into_, aside_.text(), false); }
-    bool word_aside(std::string_view word) {
-        aside_.word(word);
+    /// @param text a number by the grammar of JSON.
+    bool number(std::string_view text, bool stable = false) {
+        return aside_.active() ? aside_.word(text) : check(assign_number(take_slot(), text, stable, memory_));
+    }
+    bool boolean(bool value) {
+        return aside_.active() ? aside_.word(value ? "true" : "false")
+                               : check(assign_bool(take_slot(), value, memory_));
+    }
+    bool null() { return aside_.active() ? aside_.word("null") : take_null(); }
+
+    /// A whole value as JSON text, where that is expected.
+    bool raw(std::string_view json, bool stable) {
+        return json == "null" ? take_null() : take_raw(take_slot(), json, stable);
+    }
+    /// The value is left out, where nothing is expected.
+    bool passed_over() noexcept {
+        aside_.passed_over();
         return true;
     }
+
+private:
+    [[gnu::always_inline]] expectation enter_field(frame& top, std::uint32_t index) {
+        top.field = index;
+        if (issues_ != nullptr) [[unlikely]] {
+            note_seen(top);
+        }
+        const field_info& field = top.type->fields[index];
+        next_type_ = field.type;
+        next_at_ = static_cast<std::byte*>(top.at) + field.offset;
+        return expectation_of(*field.type);
+    }
+    [[gnu::always_inline]] bool begin(char bracket) {
+        if (aside_.active()) {
+            return aside_.open(bracket);
+        }
+        const slot to = take_slot();
+        const shape is = to.type->shape;
+        if (is == shape::object && bracket == '{') {
+            frames_.push_back({.type = to.type, .field = no_field, .at = to.at});
+            return true;
+        }
+        if (is == shape::raw) {
+            return start_collecting(to, bracket);
+        }
+        const bool fits = bracket == '{' ? is == shape::map : is == shape::list || is == shape::bytes;
+        return fits ? begin_container(to) : fail(mismatch_of(*to.type));
+    }
+    bool close_aside(char bracket) { return !aside_.close(bracket) || take_raw(collected_into_, aside_.text(), false); }
 
     /// The innermost frame; null at the root.
     [[nodiscard]] const frame* holder() const noexcept { return frames_.empty() ? nullptr : &frames_.back(); }
@@ -246,10 +240,7 @@ private:
     }
     bool take_raw(slot to, std::string_view json, bool stable) {
         if (issues_ != nullptr && to.type->scalar->repeated_keys != nullptr) {
-            for (const std::string& path : to.type->scalar->repeated_keys(json)) {
-                add_issue(*issues_,
-                          {strict_issue::what::duplicate_field, path_of(frames_, frames_.size(), scratch_) + path});
-            }
+            note_repeated(to.type->scalar->repeated_keys(json));
         }
         return check(assign_raw(to, json, stable, memory_));
     }
@@ -357,8 +348,7 @@ private:
 
     bool start_collecting(slot to, char bracket) {
         collected_into_ = to;
-        aside_.collect(bracket);
-        return true;
+        return aside_.collect(bracket);
     }
 
     [[gnu::noinline]] void note_seen(frame& top) {
@@ -374,6 +364,12 @@ private:
             place += place.empty() ? "" : ".";
             place += name;
             add_issue(*issues_, {code, std::move(place)});
+        }
+    }
+    [[gnu::noinline]] void note_repeated(const list<std::string>& paths) {
+        for (const std::string& path : paths) {
+            add_issue(*issues_,
+                      {strict_issue::what::duplicate_field, path_of(frames_, frames_.size(), scratch_) + path});
         }
     }
     [[gnu::cold]] bool fail(object_errc code) {

@@ -149,19 +149,22 @@ template <storage_policy To = owning, model Model>
     return made;
 }
 
-/// A copy whose values live in an arena, without unknown fields. O(size).
-template <model Model>
-[[nodiscard]] rebind_storage<Model, borrowed> to_borrowed(const Model& object, arena& memory) {
-    rebind_storage<Model, borrowed> made{};
-    codec::converter(&memory).convert(codec::view_of(object), {codec::type_of<rebind_storage<Model, borrowed>>, &made});
+/// A copy whose values live in an arena; `to_borrowed<borrowed_keeping_unknown>(object, memory)` keeps the unknown fields
+/// that `object` keeps. O(size).
+template <storage_policy To = borrowed, model Model>
+    requires std::is_base_of_v<borrowed, To>
+[[nodiscard]] rebind_storage<Model, To> to_borrowed(const Model& object, arena& memory) {
+    rebind_storage<Model, To> made{};
+    codec::converter(&memory).convert(codec::view_of(object), {codec::type_of<rebind_storage<Model, To>>, &made});
     return made;
 }
 
-/// A copy with an arena of its own, without unknown fields.
-template <model Model>
-[[nodiscard]] document<rebind_storage<Model, owning>> to_document(const Model& object) {
-    document<rebind_storage<Model, owning>> made;
-    *made = to_borrowed(object, made.memory());
+/// A copy with an arena of its own; `to_document<owning_keeping_unknown>(object)` keeps unknown fields.
+template <storage_policy To = owning, model Model>
+    requires std::is_base_of_v<owning, To>
+[[nodiscard]] document<rebind_storage<Model, To>> to_document(const Model& object) {
+    document<rebind_storage<Model, To>> made;
+    *made = to_borrowed<typename To::lent>(object, made.memory());
     return made;
 }
 

@@ -7,12 +7,11 @@
 
 namespace kube::inline v0_1::codec {
 
-/// What a driver may do with the value behind a key, besides telling it by events.
+/// What a driver may do with a value, besides telling it by events.
 enum class expectation : std::uint8_t {
-    value,     ///< nothing else
-    raw,       ///< hand it over as its JSON text, by `raw`
-    raw_list,  ///< the same for each item, between `begin_array` and `end_array`
-    nothing,   ///< leave it out, by `passed_over`
+    value,    ///< nothing else
+    raw,      ///< hand it over as its JSON text, by `raw`
+    nothing,  ///< leave it out, by `passed_over`
 };
 
 /// What may be done with a value of that type.
@@ -24,9 +23,7 @@ inline expectation expectation_of(const type_info& type) noexcept {
     while (held->shape == shape::pointer) {
         held = held->element;
     }
-    return held->shape == shape::raw                                          ? expectation::raw
-           : held->shape == shape::list && held->element->shape == shape::raw ? expectation::raw_list
-                                                                              : expectation::value;
+    return held->shape == shape::raw ? expectation::raw : expectation::value;
 }
 
 }  // namespace kube::inline v0_1::codec

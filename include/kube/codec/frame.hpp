@@ -78,7 +78,7 @@ inline std::uint32_t find_field(const type_info& type, std::uint32_t expected, s
 }
 
 /// The place that the first `depth` frames lead to: `spec.containers[0].image`.
-inline std::string path_of(const list<frame>& frames, std::size_t depth, const scratch& memory) {
+[[gnu::cold]] inline std::string path_of(const list<frame>& frames, std::size_t depth, const scratch& memory) {
     std::string text;
     for (std::size_t i = 0; i != depth; ++i) {
         const frame& f = frames[i];

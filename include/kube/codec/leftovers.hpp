@@ -28,8 +28,8 @@ public:
 
     /// Moves the items from `begin` to `end` here, and leaves new ones in their
     /// stead. Of a list that keeps none of its items, none are left.
-    void keep(const list<frame>& place, const detail::element_ops& ops, void* items, std::size_t begin,
-              std::size_t end) {
+    [[gnu::cold]] void keep(const list<frame>& place, const detail::element_ops& ops, void* items, std::size_t begin,
+                            std::size_t end) {
         if (begin == 0) {
             forget(place);
         }
@@ -69,7 +69,7 @@ public:
     }
 
     /// The value at that place is made anew, with all that it holds.
-    void forget(const list<frame>& place) noexcept {
+    [[gnu::cold]] void forget(const list<frame>& place) noexcept {
         if (lists_.empty()) {
             return;
         }
@@ -103,7 +103,7 @@ private:
         return a.size() == b.size() ? same : below;
     }
     /// The first list that is at that place, below it or behind it.
-    [[nodiscard]] std::size_t find(const list<frame>& place) const noexcept {
+    [[nodiscard]] [[gnu::cold]] std::size_t find(const list<frame>& place) const noexcept {
         const auto found = std::partition_point(
             lists_.begin(), lists_.end(), [&](const box<cut>& each) { return compare(each->place, place) == before; });
         return static_cast<std::size_t>(found - lists_.begin());
@@ -112,7 +112,7 @@ private:
         kube::detail::relocate_elements(ops, to, from, 1);
         kube::detail::construct_element(ops, from);
     }
-    void drop(std::size_t first, std::size_t last) noexcept {
+    [[gnu::cold]] void drop(std::size_t first, std::size_t last) noexcept {
         for (std::size_t i = first; i != last; ++i) {
             lists_[i]->items.set_nil(*lists_[i]->ops);
         }

@@ -123,7 +123,6 @@ private:
     constexpr const type_info* trim(const type_info& type, const path_set& wanted) noexcept {
         type_info& made = types_[type_count_++];
         made = type;
-        made.trimmed = true;
         if (type.shape != shape::object) {
             made.element = trim(*type.element, wanted);
             return &made;

@@ -123,7 +123,6 @@ struct field_info {
 struct type_info {
     codec::shape shape;
     bool borrowed;                               ///< of strings, bytes and containers
-    bool trimmed = false;                        ///< leads to what a trimmed decode wants, and to nothing else
     const detail::element_ops* ops;              ///< of the type itself
     const type_info* element = nullptr;          ///< of a container (a map's value) or a pointer
     const detail::element_ops* entry = nullptr;  ///< of a container's element; a map's is the pair

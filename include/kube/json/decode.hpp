@@ -13,7 +13,6 @@
 #include <kube/codec/scalars.hpp>
 #include <kube/codec/trim.hpp>
 #include <kube/json/driver.hpp>
-#include <kube/json/trimmed.hpp>
 
 namespace kube::inline v0_1::json {
 
@@ -57,7 +56,7 @@ template <class Model, fixed_string... Paths>
 result<Model, object_error> decode(std::string_view text, field_paths<Paths...>) {
     static_assert(detail::keeps_its_values<Model>, "use decode_document for borrowed objects");
     result<Model, object_error> made{Model{}};
-    if (auto done = parse_trimmed(text, false, {codec::trimmed_type_of<Model, Paths...>, &*made}, nullptr); !done) {
+    if (auto done = parse(text, false, {codec::trimmed_type_of<Model, Paths...>, &*made}, nullptr, {}); !done) {
         return unexpected(std::move(done).error());
     }
     return made;
@@ -69,14 +68,6 @@ template <class Model>
 result<document<Model>, object_error> decode_document(document<Model> made, std::string_view text,
                                                       const codec::type_info& type, const decode_options& options) {
     if (auto done = parse(text, true, {&type, &*made}, &made.memory(), options); !done) {
-        return unexpected(std::move(done).error());
-    }
-    return made;
-}
-template <class Model>
-result<document<Model>, object_error> decode_document(document<Model> made, std::string_view text,
-                                                      const codec::type_info& trimmed) {
-    if (auto done = parse_trimmed(text, true, {&trimmed, &*made}, &made.memory()); !done) {
         return unexpected(std::move(done).error());
     }
     return made;
@@ -112,7 +103,7 @@ result<document<Model>, object_error> decode_document_owning(std::string text, c
 template <class Model, fixed_string... Paths>
     requires(sizeof...(Paths) != 0)
 result<document<Model>, object_error> decode_document(std::string_view text, field_paths<Paths...>) {
-    return detail::decode_document(document<Model>(), text, detail::trimmed_borrowed_type<Model, Paths...>);
+    return detail::decode_document(document<Model>(), text, detail::trimmed_borrowed_type<Model, Paths...>, {});
 }
 template <class Model, std::same_as<std::string> Text, fixed_string... Paths>
 result<document<Model>, object_error> decode_document(Text&& text, field_paths<Paths...>) = delete;
@@ -121,7 +112,7 @@ template <class Model, fixed_string... Paths>
 result<document<Model>, object_error> decode_document_owning(std::string text, field_paths<Paths...>) {
     document<Model> made(std::move(text));
     const std::string_view kept = *made.text();
-    return detail::decode_document(std::move(made), kept, detail::trimmed_borrowed_type<Model, Paths...>);
+    return detail::decode_document(std::move(made), kept, detail::trimmed_borrowed_type<Model, Paths...>, {});
 }
 
 /// Decodes an object of whichever of the kinds its apiVersion and kind name.

@@ -7,23 +7,12 @@
 #include <string_view>
 #include <utility>
 
-#if defined(__GNUC__) && !defined(__clang__)
-// g++ -O2 has spent what it inlines before it comes to this function of Boost's parser, which is called between any two
-// tokens: decoding takes up to 15 % longer then. Where Boost has no such function, this declares what nobody calls.
-namespace boost::json::detail {
-[[gnu::always_inline]] inline const char* count_whitespace(const char* p, const char* end) noexcept;
-}
-#endif
-
-#include <boost/json/basic_parser_impl.hpp>
-
 #include <kube/base/expected.hpp>
 #include <kube/base/json_check.hpp>
 #include <kube/codec/any_object.hpp>
 #include <kube/codec/builder.hpp>
 #include <kube/codec/decode_options.hpp>
-#include <kube/json/handler.hpp>
-#include <kube/json/repair.hpp>
+#include <kube/json/reader.hpp>
 
 namespace kube::inline v0_1::json {
 
@@ -32,48 +21,12 @@ inline constexpr std::size_t max_text = UINT32_MAX;
 
 namespace detail {
 
-/// How deep Boost.JSON goes, on the machine's stack. What is nested deeper is
-/// no part of any model: it is checked without recursion and replaced by a
-/// placeholder first.
-inline constexpr std::size_t max_parser_depth = 128;
-
-inline object_error syntax_error(std::string_view text, object_errc code, std::size_t offset) {
+[[gnu::noinline]] inline object_error syntax_error(std::string_view text, object_errc code, std::size_t offset) {
     std::size_t line = 1;
     for (const char c : text.substr(0, offset)) {
         line += c == '\n' ? 1U : 0U;
     }
     return {.code = code, .path = {}, .offset = offset, .line = line};
-}
-
-struct outcome {
-    bool good = false;
-    bool refused_by_parser = false;
-    object_error error{};
-};
-
-/// @param all_utf8 whether the parser refuses what is not UTF-8.
-inline ::boost::json::parse_options parser_options(bool all_utf8) noexcept {
-    ::boost::json::parse_options options;
-    options.max_depth = max_parser_depth;
-    options.allow_invalid_utf8 = !all_utf8;
-    return options;
-}
-
-inline outcome parse_once(codec::builder sink, std::string_view original, std::string_view parsed, bool pinned,
-                          bool all_utf8) {
-    ::boost::json::basic_parser<handler> parser(parser_options(all_utf8), sink, original, parsed, pinned, all_utf8);
-    ::boost::json::error_code ec;
-    const std::size_t read = parser.write_some(false, parsed.data(), parsed.size(), ec);
-    if (!ec && read == parsed.size()) {
-        return {.good = true};
-    }
-    object_error error = syntax_error(original, object_errc::syntax, read);
-    if (parser.handler().stopped()) {
-        error.code = sink.error().code;
-        error.path = sink.error().path;
-        return {.error = std::move(error)};
-    }
-    return {.refused_by_parser = true, .error = std::move(error)};
 }
 
 /// An object that is empty again unless it has been filled to the end: what is
@@ -85,16 +38,13 @@ public:
     filling& operator=(const filling&) = delete;
     ~filling() {
         if (!done_) {
-            start_anew();
+            if (issues_ != nullptr) {
+                issues_->clear();
+            }
+            codec::make_anew(*into_.type, into_.at);
         }
     }
 
-    void start_anew() noexcept {
-        if (issues_ != nullptr) {
-            issues_->clear();
-        }
-        codec::make_anew(*into_.type, into_.at);
-    }
     void keep() noexcept { done_ = true; }
 
 private:
@@ -118,27 +68,21 @@ inline result<void, object_error> parse(std::string_view text, bool pinned, cons
         return unexpected(object_error{.code = object_errc::too_large, .path = {}, .offset = max_text});
     }
     detail::filling object(into, options.issues);
-    const auto sink = [&] { return codec::builder(*into.type, into.at, memory, options.issues); };
     if (options.issues != nullptr) {
         options.issues->clear();
     }
-    detail::outcome made = detail::parse_once(sink(), text, text, pinned, true);
-    if (!made.good) {
+    codec::builder sink(*into.type, into.at, memory, options.issues);
+    detail::reader reader(sink, text, pinned);
+    if (!reader.document()) {
         // Go checks the syntax of the whole text before it looks at a value.
         if (const auto checked = check_json(text); !checked) {
             const bool deep = checked.error().code == json_errc::too_deep;
             return unexpected(
                 detail::syntax_error(text, deep ? object_errc::too_deep : object_errc::syntax, checked.error().offset));
         }
-        // Valid, but too much for Boost.JSON as it stands.
-        if (made.refused_by_parser) {
-            object.start_anew();
-            const std::string repaired = repair(text, detail::max_parser_depth);
-            made = detail::parse_once(sink(), text, repaired, pinned, false);
-        }
-        if (!made.good) {
-            return unexpected(std::move(made.error));
-        }
+        object_error error = detail::syntax_error(text, sink.error().code, reader.offset());
+        error.path = sink.error().path;
+        return unexpected(std::move(error));
     }
     object.keep();
     return {};

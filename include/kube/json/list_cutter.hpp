@@ -9,9 +9,8 @@
 #include <utility>
 
 #include <kube/api/meta/v1/partial_object_metadata.hpp>
-#include <kube/codec/json_text.hpp>
+#include <kube/codec/unescape.hpp>
 #include <kube/json/decode.hpp>
-#include <kube/json/repair.hpp>
 #include <kube/json/value_cutter.hpp>
 
 namespace kube::inline v0_1::json {
@@ -200,10 +199,9 @@ private:
             fail({.code = error.code, .path = {}, .offset = at, .line = detail::line_at(text, at)}, error.path);
             return;
         }
-        // Into what is there already, so that what stands twice is merged as Go merges it. Repaired first, since the
-        // parser would begin with an empty object where it has to repair.
-        const std::string repaired = repair(member, detail::max_parser_depth);
-        detail::parse_once(codec::builder(*codec::type_of<decltype(head_)>, &head_), member, repaired, false, false);
+        // Into what is there already, so that what stands twice is merged as Go merges it.
+        codec::builder merged(*codec::type_of<decltype(head_)>, &head_);
+        detail::reader(merged, member, false).document();
     }
 
     void refuse_here() { fail({.code = object_errc::syntax, .path = {}}, {}, chunks_.offset(), chunks_.line()); }

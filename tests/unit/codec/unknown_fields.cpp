@@ -24,6 +24,8 @@ std::string again(std::string_view text) {
     CHECK(identical(*pod, **document));
     CHECK(kube::json::encode(**document) == kube::json::encode(*pod));
     CHECK(identical(kube::to_owning<kube::owning_keeping_unknown>(**document), *pod));
+    CHECK(kube::json::encode(*kube::to_document<kube::owning_keeping_unknown>(*pod)) == kube::json::encode(*pod));
+    CHECK(kube::json::encode(*kube::to_document(*pod)) == kube::json::encode(kube::to_owning(*pod)));
     return kube::json::encode(*pod);
 }
 

@@ -245,7 +245,7 @@ TEST_CASE("an error has its reason, path, offset and line") {
     CHECK(message(port_error) == "line 3: spec.containers[1].ports[0].containerPort: expected an integer");
     const auto label = error_of(R"({"metadata":{"labels":{"a":"b","x.y/z":1}}})");
     CHECK((label.code == object_errc::expected_string && label.path == "metadata.labels.x.y/z"));
-    CHECK(label.offset == 40);
+    CHECK(label.offset == 39);
     CHECK(error_of(R"({"spec":{"containers":{}}})").code == object_errc::expected_array);
     CHECK(error_of(R"({"spec":[]})").code == object_errc::expected_object);
     CHECK(error_of(R"({"spec":{"hostNetwork":"true"}})").code == object_errc::expected_bool);

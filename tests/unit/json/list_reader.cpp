@@ -156,13 +156,13 @@ TEST_CASE("each text that is cut off anywhere is an error") {
 
 TEST_CASE("an error in a list is told with its place") {
     CHECK(error_of("{\"items\":[\n{},\n{\"spec\":\n{\"nodeName\":1}}]}") ==
-          "error 6 37 line 4: items[1].spec.nodeName: expected a string");
-    CHECK(error_of("{\n\"items\":[{}, 1]}") == "error 4 16 line 2: items[1]: expected an object");
+          "error 6 36 line 4: items[1].spec.nodeName: expected a string");
+    CHECK(error_of("{\n\"items\":[{}, 1]}") == "error 4 15 line 2: items[1]: expected an object");
     CHECK(error_of("{\"items\":[{},\n {\"a\":tru}]}") == "error 1 23 line 2: items[1]: not well-formed");
     CHECK(error_of("{\"items\":[{},\n ]}") == "error 1 15 line 2: items[1]: not well-formed");
     CHECK(error_of("{\"items\":[{}\n{}]}") == "error 1 13 line 2: not well-formed");
     CHECK(error_of("{\n\"metadata\":\n{\"continue\":\n1}}") ==
-          "error 6 28 line 4: metadata.continue: expected a string");
+          "error 6 27 line 4: metadata.continue: expected a string");
     CHECK(error_of("{\"items\":7}") == "error 5 9 line 1: items: expected an array");
     CHECK(error_of("{\"items\":[\n\n{\"a") == "error 1 15 line 3: not well-formed");
     CHECK(error_of("{\"items\":[],\n\"items\":[{}]}") == "error 1 21 line 2: items: the items of a stream stand twice");

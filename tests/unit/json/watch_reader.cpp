@@ -77,7 +77,7 @@ TEST_CASE("the place of an error in an event counts from the start of the watch"
     reader.write("{\"type\":\"ADDED\",\"object\":{}}\n {\"type\":\"ADDED\",\"object\":{\"spec\":1}}");
     CHECK(reader.next() != nullptr);
     CHECK(reader.next() == nullptr);
-    CHECK(reader.error()->offset == 64);
+    CHECK(reader.error()->offset == 63);
     CHECK(reader.next() == nullptr);
 }
 
