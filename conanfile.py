@@ -16,8 +16,8 @@ class KubehppConan(ConanFile):
     package_type = "header-library"
     settings = "os", "arch", "compiler", "build_type"
     # What a package depends on; the headers are always all there.
-    options = {"with_json": [True, False], "with_ranges": [True, False]}
-    default_options = {"with_json": True, "with_ranges": True}
+    options = {"with_boost_json": [True, False], "with_ranges": [True, False]}
+    default_options = {"with_boost_json": True, "with_ranges": True}
     exports_sources = "CMakeLists.txt", "LICENSE", "cmake/*", "include/*"
     no_copy_source = True
 
@@ -25,7 +25,7 @@ class KubehppConan(ConanFile):
         basic_layout(self)
 
     def requirements(self):
-        if self.options.with_json:
+        if self.options.with_boost_json:
             self.requires("boost/1.86.0")
         if self.options.with_ranges:
             self.requires("range-v3/0.12.0")
@@ -42,10 +42,10 @@ class KubehppConan(ConanFile):
 
     def package_info(self):
         self.cpp_info.set_property("cmake_file_name", "kubehpp")
-        needs = {"kubehpp": [], "json": ["boost::json"], "yaml": [], "ranges": ["range-v3::range-v3"],
-                 "cluster": []}
+        needs = {"kubehpp": [], "json": [], "boost_json": ["boost::json"], "yaml": [],
+                 "ranges": ["range-v3::range-v3"], "cluster": []}
         for name, requires in needs.items():
-            if name in ("json", "ranges") and not self.options.get_safe(f"with_{name}"):
+            if name in ("boost_json", "ranges") and not self.options.get_safe(f"with_{name}"):
                 continue
             component = self.cpp_info.components[name]
             component.set_property("cmake_target_name", f"kubehpp::{name}")

@@ -9,6 +9,7 @@ file(GLOB_RECURSE kubehpp_headers CONFIGURE_DEPENDS "${kubehpp_include_dir}/kube
 
 # Folders, and doors of the same names, that belong to a component; the core has all the others.
 set(kubehpp_json_parts json)
+set(kubehpp_boost_json_parts boost_json)
 set(kubehpp_yaml_parts yaml)
 set(kubehpp_ranges_parts ranges)
 set(kubehpp_cluster_parts patch cluster kubectl)
@@ -22,7 +23,7 @@ function(kubehpp_add_component name target)
 endfunction()
 
 set(kubehpp_core_headers ${kubehpp_headers})
-foreach(component IN ITEMS json yaml ranges cluster)
+foreach(component IN ITEMS json boost_json yaml ranges cluster)
     set(kubehpp_${component}_headers ${kubehpp_headers})
     list(JOIN kubehpp_${component}_parts "|" parts)
     list(FILTER kubehpp_${component}_headers INCLUDE REGEX "^${kubehpp_include_dir}/kube/(${parts})(/|\\.hpp$)")
@@ -32,7 +33,8 @@ endforeach()
 kubehpp_add_component(kubehpp kubehpp ${kubehpp_core_headers})
 foreach(component IN LISTS KUBEHPP_COMPONENTS)
     if(NOT DEFINED kubehpp_${component}_parts)
-        message(FATAL_ERROR "kubehpp: there is no component '${component}'; there are json, yaml, ranges and cluster")
+        message(FATAL_ERROR "kubehpp: there is no component '${component}'; there are json, boost_json, yaml, "
+            "ranges and cluster")
     endif()
     kubehpp_add_component(${component} kubehpp_${component} ${kubehpp_${component}_headers})
     target_link_libraries(kubehpp_${component} INTERFACE kubehpp)
@@ -40,11 +42,11 @@ endforeach()
 
 # What a component needs is looked for and linked by name. Where it is missing, the component can still be installed;
 # linking it is what fails, with the name of the missing target.
-if("json" IN_LIST KUBEHPP_COMPONENTS)
+if("boost_json" IN_LIST KUBEHPP_COMPONENTS)
     if(NOT TARGET Boost::json)
         find_package(Boost 1.81 CONFIG QUIET COMPONENTS json)
     endif()
-    target_link_libraries(kubehpp_json INTERFACE Boost::json)
+    target_link_libraries(kubehpp_boost_json INTERFACE Boost::json)
 endif()
 if("ranges" IN_LIST KUBEHPP_COMPONENTS)
     if(NOT TARGET range-v3::range-v3)

@@ -21,8 +21,12 @@ missing_things() {
     command -v cmake >/dev/null || echo "  CMake 3.25 or newer"
     command -v ninja >/dev/null || echo "  Ninja"
     command -v g++ >/dev/null || return 0
-    has_header boost/json.hpp || echo "  Boost 1.81 or newer with Boost.JSON"
-    has_header range/v3/version.hpp || echo "  range-v3 0.12"
+    case $1 in
+        tests | bench)
+            has_header boost/json.hpp || echo "  Boost 1.81 or newer with Boost.JSON"
+            has_header range/v3/version.hpp || echo "  range-v3 0.12"
+            ;;
+    esac
     case $1 in
         tests) has_header catch2/catch.hpp || has_header catch2/catch_test_macros.hpp || echo "  Catch2 2.13 or 3" ;;
         bench) has_header benchmark/benchmark.h || echo "  Google Benchmark" ;;
@@ -57,10 +61,10 @@ prepare() {
             ;;
     esac
 
-    set -- g++ cmake ninja-build ccache "$boost" librange-v3-dev "$@"
+    set -- g++ cmake ninja-build ccache "$@"
     case $purpose in
-        tests) set -- "$@" catch2 ;;
-        bench) set -- "$@" libbenchmark-dev ;;
+        tests) set -- "$@" "$boost" librange-v3-dev catch2 ;;
+        bench) set -- "$@" "$boost" librange-v3-dev libbenchmark-dev ;;
     esac
     missing=$(missing_packages "$@")
     [ -z "$missing" ] && return 0

@@ -9,7 +9,7 @@ prepare examples
 
 build=build/examples
 cmake -S . -B $build -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_COMPILER=g++ -DCMAKE_CXX_FLAGS_RELEASE=-O2 \
-    -DKUBEHPP_BUILD_TESTS=OFF >&2
+    -DKUBEHPP_BUILD_TESTS=OFF -DKUBEHPP_COMPONENTS=json,yaml,cluster >&2
 cmake --build $build --target example_quickstart -j "$(nproc 2>/dev/null || echo 2)" >&2
 
 # A pod that no node can take gives status 0; status 1 is for a manifest that could not be read.

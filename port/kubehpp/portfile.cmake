@@ -6,8 +6,9 @@ get_filename_component(SOURCE_PATH "${CMAKE_CURRENT_LIST_DIR}/../.." ABSOLUTE)
 set(VCPKG_BUILD_TYPE release) # header-only port
 
 set(components "")
-foreach(component IN ITEMS json yaml ranges cluster)
-    if(component IN_LIST FEATURES)
+foreach(component IN ITEMS json boost_json yaml ranges cluster)
+    string(REPLACE "_" "-" feature ${component}) # as vcpkg has it
+    if(feature IN_LIST FEATURES)
         list(APPEND components ${component})
     endif()
 endforeach()

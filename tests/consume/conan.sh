@@ -10,4 +10,4 @@ cp -r "$1/test_package" "$2/"
 "$3" profile detect >/dev/null 2>&1
 "$3" remote disable '*' >/dev/null 2>&1
 "$3" create "$1" -nr -s compiler.cppstd=20 --test-folder="$2/test_package" \
-    -o '&:with_json=False' -o '&:with_ranges=False'
+    -o '&:with_boost_json=False' -o '&:with_ranges=False'

@@ -81,12 +81,13 @@ elseif(CASE STREQUAL "wrong_version")
         endif()
     endforeach()
 elseif(CASE STREQUAL "missing_library")
-    # Without Boost the core can be used and the component says what it lacks.
+    # Without Boost the core and JSON can be used, and the component says what it lacks.
     install_moved()
-    must(${configure} -DHOW=package -DCMAKE_PREFIX_PATH=${work}/prefix -DCMAKE_DISABLE_FIND_PACKAGE_Boost=ON)
-    run(${configure} -DHOW=package -DCMAKE_PREFIX_PATH=${work}/prefix -DCMAKE_DISABLE_FIND_PACKAGE_Boost=ON
+    must(${configure} -DHOW=package -DCMAKE_PREFIX_PATH=${work}/prefix -DCMAKE_DISABLE_FIND_PACKAGE_Boost=ON
         -DCOMPONENTS=json)
-    if(status EQUAL 0 OR NOT output MATCHES "component[ \r\n]+'json'[ \r\n]+needs[ \r\n]+Boost::json")
+    run(${configure} -DHOW=package -DCMAKE_PREFIX_PATH=${work}/prefix -DCMAKE_DISABLE_FIND_PACKAGE_Boost=ON
+        -DCOMPONENTS=boost_json)
+    if(status EQUAL 0 OR NOT output MATCHES "component[ \r\n]+'boost_json'[ \r\n]+needs[ \r\n]+Boost::json")
         message(FATAL_ERROR "the missing Boost is not named:\n${output}")
     endif()
 elseif(CASE STREQUAL "unknown_component")
@@ -109,7 +110,7 @@ elseif(CASE STREQUAL "compiled")
     must(${configure} -DHOW=package -DCMAKE_PREFIX_PATH=${work}/prefix -DCOMPONENTS=compiled)
     build_and_run(compiled)
     # The code stands in the library alone: without it the program does not link.
-    run(${COMPILER} -std=c++20 -I${SOURCE}/include -DKUBEHPP_COMPILED ${project}/compiled.cpp -lboost_json
+    run(${COMPILER} -std=c++20 -I${SOURCE}/include -DKUBEHPP_COMPILED ${project}/compiled.cpp
         -o ${work}/unlinked)
     if(status EQUAL 0 OR NOT output MATCHES "decode")
         message(FATAL_ERROR "the consumer makes the code itself:\n${output}")

@@ -3,7 +3,7 @@
 # stand-ins for the functions of vcpkg's that it calls, and looks at what it leaves to be packaged.
 cmake_minimum_required(VERSION 3.25)
 set(CURRENT_PACKAGES_DIR ${WORK}/packages)
-set(FEATURES core json cluster)
+set(FEATURES core json boost-json cluster)
 file(REMOVE_RECURSE ${WORK})
 
 function(mock_run)
@@ -36,7 +36,8 @@ endfunction()
 include(${SOURCE}/port/kubehpp/portfile.cmake)
 
 foreach(file IN ITEMS share/kubehpp/copyright share/kubehpp/kubehpp-config.cmake share/kubehpp/kubehpp-targets.cmake
-        share/kubehpp/kubehpp-json-targets.cmake share/kubehpp/kubehpp-cluster-targets.cmake include/kube/labels.hpp)
+        share/kubehpp/kubehpp-json-targets.cmake share/kubehpp/kubehpp-boost_json-targets.cmake
+        share/kubehpp/kubehpp-cluster-targets.cmake include/kube/labels.hpp)
     if(NOT EXISTS ${CURRENT_PACKAGES_DIR}/${file})
         message(FATAL_ERROR "the package lacks ${file}")
     endif()

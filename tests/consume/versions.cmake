@@ -17,11 +17,11 @@ endforeach()
 
 # The port offers the components that CMake knows, each as a feature with a description.
 string(JSON count LENGTH "${features}")
-if(NOT count EQUAL 4)
-    message(FATAL_ERROR "port/kubehpp/vcpkg.json: ${count} features instead of 4")
+if(NOT count EQUAL 5)
+    message(FATAL_ERROR "port/kubehpp/vcpkg.json: ${count} features instead of 5")
 endif()
-foreach(component IN ITEMS json yaml ranges cluster)
-    string(JSON description GET "${features}" ${component} description)
+foreach(feature IN ITEMS json boost-json yaml ranges cluster)
+    string(JSON description GET "${features}" ${feature} description)
 endforeach()
 
 # The version's inline namespace: major and minor, as long as the major version is 0.

@@ -148,6 +148,9 @@ using kube::selector_from_labels;
 using kube::summarize;
 using kube::supported_fields;
 
+using kube::boost_json::from_value;
+using kube::boost_json::from_value_into;
+using kube::boost_json::to_value;
 using kube::json::decode;
 using kube::json::decode_items;
 using kube::json::encode;

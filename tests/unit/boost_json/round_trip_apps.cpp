@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "round_trip.hpp"
+
+#include "../api/all_kinds.hpp"
+
+TEST_CASE("every kind of apps/v1 comes back from its DOM") {
+    for_each_apps_kind([](auto kind) { round_trip(kind); });
+}
