@@ -53,6 +53,9 @@ public:
     constexpr explicit json_scanner(std::string_view text) noexcept
         : begin_(text.data()), end_(text.data() + text.size()), block_end_(text.data()) {}
 
+    /// NUL, which is nowhere allowed, at the end.
+    [[nodiscard]] constexpr char at(const char* p) const noexcept { return p == end_ ? '\0' : *p; }
+
     /// The value that starts at or after `p`.
     constexpr const char* value(const char* p, std::uint32_t depth_limit) noexcept {
         depth_limit = depth_limit < max_json_depth ? depth_limit : max_json_depth;
@@ -191,8 +194,6 @@ private:
         error_ = {p == end_ ? json_errc::unexpected_end : code, static_cast<std::size_t>(p - begin_)};
         return nullptr;
     }
-    /// NUL, which is nowhere allowed, at the end.
-    [[nodiscard]] constexpr char at(const char* p) const noexcept { return p == end_ ? '\0' : *p; }
 
     /// A key, to its value.
     [[gnu::always_inline]] constexpr const char* key(const char* p) noexcept {

@@ -44,6 +44,23 @@ public:
 
     bool begin_object() { return begin('{'); }
     bool begin_array() { return begin('['); }
+    /// The one or the other.
+    [[gnu::always_inline]] bool begin(char bracket) {
+        if (aside_.active()) {
+            return aside_.open(bracket);
+        }
+        const slot to = take_slot();
+        const shape is = to.type->shape;
+        if (is == shape::object && bracket == '{') {
+            frames_.push_back({.type = to.type, .field = no_field, .at = to.at});
+            return true;
+        }
+        if (is == shape::raw) {
+            return start_collecting(to, bracket);
+        }
+        const bool fits = bracket == '{' ? is == shape::map : is == shape::list || is == shape::bytes;
+        return fits ? begin_container(to) : fail(mismatch_of(*to.type));
+    }
 
     /// @param stable the text outlives the built object.
     bool key(std::string_view name, bool stable) {
@@ -184,22 +201,6 @@ private:
         next_type_ = field.type;
         next_at_ = static_cast<std::byte*>(top.at) + field.offset;
         return expectation_of(*field.type);
-    }
-    [[gnu::always_inline]] bool begin(char bracket) {
-        if (aside_.active()) {
-            return aside_.open(bracket);
-        }
-        const slot to = take_slot();
-        const shape is = to.type->shape;
-        if (is == shape::object && bracket == '{') {
-            frames_.push_back({.type = to.type, .field = no_field, .at = to.at});
-            return true;
-        }
-        if (is == shape::raw) {
-            return start_collecting(to, bracket);
-        }
-        const bool fits = bracket == '{' ? is == shape::map : is == shape::list || is == shape::bytes;
-        return fits ? begin_container(to) : fail(mismatch_of(*to.type));
     }
     bool close_aside(char bracket) { return !aside_.close(bracket) || take_raw(collected_into_, aside_.text(), false); }
 

@@ -24,7 +24,7 @@ public:
     /// True where the whole text is one document that the builder takes.
     bool document() {
         const char* const end = read(text_.data());
-        return end != nullptr && scanner_.after_space(end) == end_of_text();
+        return end != nullptr && scanner_.after_space(end) == text_.data() + text_.size();
     }
 
     /// Where the value begins that was read last.
@@ -50,7 +50,7 @@ private:
                 p = string(p);
             } else if (c == '{' || c == '[') {
                 in_object = c == '{';
-                if (depth_ == max_json_depth || !(in_object ? sink_.begin_object() : sink_.begin_array())) {
+                if (depth_ == max_json_depth || !sink_.begin(c)) {
                     return nullptr;
                 }
                 ++depth_;
@@ -157,9 +157,7 @@ private:
     static std::string_view between(const char* begin, const char* end) noexcept {
         return {begin, static_cast<std::size_t>(end - begin)};
     }
-    [[nodiscard]] const char* end_of_text() const noexcept { return text_.data() + text_.size(); }
-    /// NUL, which is nowhere allowed, at the end.
-    [[nodiscard]] char at(const char* p) const noexcept { return p == end_of_text() ? '\0' : *p; }
+    [[nodiscard]] char at(const char* p) const noexcept { return scanner_.at(p); }
 
     codec::builder& sink_;
     std::string_view text_;

@@ -20,8 +20,7 @@ struct stream_limits {
 namespace detail {
 
 /// Finds the end of one JSON value in a text that comes in chunks, and keeps it from its first byte to its last. What
-/// is kept is valid JSON only as far as quotes and brackets go. A parser that calls back cannot tell where in the text
-/// it is, which is why there is none in here.
+/// is kept is valid JSON only as far as quotes and brackets go.
 class value_cutter {
 public:
     enum class state : std::uint8_t { idle, inside, whole, too_deep, too_large };

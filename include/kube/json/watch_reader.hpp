@@ -130,9 +130,7 @@ private:
         if (done) {
             return true;
         }
-        // An object behind a key with escapes stands in a copy.
-        const bool in_text = object.data() >= text.data() && object.data() < text.data() + text.size();
-        const std::size_t before = in_text ? static_cast<std::size_t>(object.data() - text.data()) : 0;
+        const auto before = static_cast<std::size_t>(object.data() - text.data());
         return fail(detail::in_stream(std::move(done).error(), "object", before, detail::line_at(text, before)));
     }
     bool fail(object_error error) {

@@ -79,6 +79,11 @@ TEST_CASE("the place of an error in an event counts from the start of the watch"
     CHECK(reader.next() == nullptr);
     CHECK(reader.error()->offset == 63);
     CHECK(reader.next() == nullptr);
+
+    kube::json::watch_reader<kube::pod> escaped;
+    escaped.write(R"({"type":"ADDED","\u006fbject":{"spec":1}})");
+    CHECK(escaped.next() == nullptr);
+    CHECK(escaped.error()->offset == 38);
 }
 
 TEST_CASE("an event may have so many bytes, and so many levels, and no more") {
