@@ -157,7 +157,7 @@ var words = []string{"", "a", "app", "web", "Always", "Never", "OnFailure", "Run
 	"a\"b\\c", "line\nbreak", "\x7f", "kubernetes.io/name", "x", "y", "2024-01-02T03:04:05Z", "1Gi", "YQ=="}
 
 // The content of JSON strings as it stands between the quotes.
-var oddStrings = []string{`\ud800`, `\udc00`, `\ud83d\ude00`, `\u0000`, `\/`, `\b\f\n\r\t`, "\xff", "\xc3", "\xed\xa0\x80", `\ud800\u0041`, `\ud800\ud800`, `\u00E9`,
+var oddStrings = []string{`\n\t` + "\xff", `\ud800`, `\udc00`, `\ud83d\ude00`, `\u0000`, `\/`, `\b\f\n\r\t`, "\xff", "\xc3", "\xed\xa0\x80", `\ud800\u0041`, `\ud800\ud800`, `\u00E9`,
 	`\x`, "\n", "\t", "\x7f", `\u12`, "\u2029"}
 
 var oddBase64 = []string{"Y", "Y=", "Y==", "Y===", "YQ", "YQ=", "YQ==", "YQ===", "YR==", "YWI", "YWI=", "YWJ=", "YWJj", "YWJj=", "=", "====", "YQ==YQ==", "Y Q==", `YQ=\n=`,
