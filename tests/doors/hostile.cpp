@@ -30,7 +30,6 @@
 
 #if __has_include(<boost/json.hpp>)
 #include <boost/json.hpp>
-#include <boost/json/basic_parser_impl.hpp>
 #endif
 #if __has_include(<range/v3/all.hpp>)
 #include <range/v3/all.hpp>

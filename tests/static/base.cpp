@@ -56,6 +56,7 @@ static_assert(*half(4) == 2 && half(3).error() == 'o' && half(3).value_or(9) == 
 static_assert(*half(8).and_then(half).transform([](int i) { return i + 1; }) == 3);
 static_assert(!half(6).and_then(half).has_value());
 static_assert(kube::expected<void, int>().has_value() && kube::expected<void, int>(kube::unexpected(3)).error() == 3);
+static_assert(!kube::expected<void, int>(kube::unexpect).has_value());
 
 // Enums.
 enum class colour : unsigned char { unset, red };

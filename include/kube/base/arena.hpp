@@ -49,7 +49,7 @@ public:
     }
 
     /// A copy of `text` in this memory.
-    [[nodiscard]] std::string_view copy(std::string_view text) {
+    [[nodiscard]] [[gnu::noinline]] std::string_view copy(std::string_view text) {
         if (text.empty()) {
             return "";
         }
@@ -69,7 +69,7 @@ private:
 
     // Blocks grow with what there is, so that few suffice and little of the last one is left over. A piece that would
     // take most of a block gets one of its own, and what is left of the current one is used on.
-    void* allocate_slowly(std::size_t size) {
+    [[gnu::noinline]] void* allocate_slowly(std::size_t size) {
         const std::size_t grown = capacity_ / 16 < smallest_block ? smallest_block : capacity_ / 16;
         const bool alone = size > grown / 2;
         const std::size_t most = PTRDIFF_MAX - sizeof(block);

@@ -25,6 +25,10 @@ private:
 template <class E>
 unexpected(E) -> unexpected<E>;
 
+/// Marks an `expected` that is made with its error in place, as std::unexpect.
+struct unexpect_t {};
+inline constexpr unexpect_t unexpect{};
+
 /// A value or the reason why there is none; std::expected by name and meaning, less `value()`, which would need
 /// exceptions: <kube/throwing.hpp> has `kube::value_or_throw`.
 /// `operator*`, `operator->` and `error()` require that the branch they read is the one that is held.
@@ -191,10 +195,12 @@ public:
     template <class G>
         requires std::is_convertible_v<G, E>
     constexpr expected(unexpected<G> error) : error_(std::move(error).error()), has_value_(false) {}
+    constexpr explicit expected(unexpect_t) : has_value_(false) {}
 
     [[nodiscard]] constexpr bool has_value() const noexcept { return has_value_; }
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return has_value_; }
     [[nodiscard]] constexpr const E& error() const& noexcept { return error_; }
+    [[nodiscard]] constexpr E& error() & noexcept { return error_; }
     [[nodiscard]] constexpr E&& error() && noexcept { return std::move(error_); }
 
 private:

@@ -21,8 +21,9 @@ struct parsed_integer {
 
 /// [+-]?[0-9]+, as Go's strconv.ParseInt reads it in base 10.
 /// @pre least < 0 < most
-[[nodiscard]] constexpr parsed_integer parse_integer(std::string_view text, std::int64_t least = INT64_MIN,
-                                                     std::int64_t most = INT64_MAX) noexcept {
+[[nodiscard]] [[gnu::noinline]] constexpr parsed_integer parse_integer(std::string_view text,
+                                                                       std::int64_t least = INT64_MIN,
+                                                                       std::int64_t most = INT64_MAX) noexcept {
     const bool negative = !text.empty() && text[0] == '-';
     std::size_t i = negative || (!text.empty() && text[0] == '+') ? 1 : 0;
     if (i == text.size()) {
@@ -104,7 +105,7 @@ inline constexpr std::int64_t most_by_power_of_10[] = {INT64_MAX,
 }
 
 /// Writes the digits of value and returns the end.
-constexpr char* write_digits(char* out, std::uint64_t value) noexcept {
+[[gnu::noinline]] constexpr char* write_digits(char* out, std::uint64_t value) noexcept {
     char* const end = out + count_digits(value);
     char* at = end;
     do {

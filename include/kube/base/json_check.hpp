@@ -61,17 +61,22 @@ public:
         depth_limit = depth_limit < max_json_depth ? depth_limit : max_json_depth;
         std::uint32_t depth = 0;
         std::uint64_t objects = 0;  // a bit for each of the last levels, the innermost the lowest
+        bool is_key = false;
         for (;;) {
             p = after_space(p);
-            if ((objects & 1) != 0) {
-                p = key(p);
-                if (p == nullptr) {
-                    return nullptr;
-                }
-            }
             const char c = at(p);
             if (c == '"') {
                 p = string(p);
+                if (is_key) {
+                    p = p == nullptr ? nullptr : after_colon(p);
+                    if (p == nullptr) {
+                        return nullptr;
+                    }
+                    is_key = false;
+                    continue;
+                }
+            } else if (is_key) {
+                return fail(json_errc::expected_key, p);
             } else if (c == '{' || c == '[') {
                 if (depth == depth_limit) {
                     return fail(json_errc::too_deep, p);
@@ -83,6 +88,7 @@ public:
                 objects = objects << 1 | (c == '{' ? 1U : 0U);
                 p = after_space(p + 1);
                 if (at(p) != (c == '{' ? '}' : ']')) {
+                    is_key = c == '{';
                     continue;
                 }
             } else {
@@ -100,6 +106,7 @@ public:
                 const char next = at(p);
                 if (next == ',') {
                     ++p;
+                    is_key = object;
                     break;
                 }
                 if (next != (object ? '}' : ']')) {
@@ -195,17 +202,10 @@ private:
         return nullptr;
     }
 
-    /// A key, to its value.
-    [[gnu::always_inline]] constexpr const char* key(const char* p) noexcept {
-        if (at(p) != '"') {
-            return fail(json_errc::expected_key, p);
-        }
-        p = string(p);
-        if (p == nullptr) {
-            return nullptr;
-        }
+    /// What stands between a key and its value.
+    constexpr const char* after_colon(const char* p) noexcept {
         p = after_space(p);
-        return at(p) == ':' ? after_space(p + 1) : fail(json_errc::expected_colon, p);
+        return at(p) == ':' ? p + 1 : fail(json_errc::expected_colon, p);
     }
 
     constexpr const char* literal(const char* p, std::string_view word) noexcept {

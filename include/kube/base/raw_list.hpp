@@ -54,7 +54,7 @@ public:
         }
     }
 
-    void reserve(const element_ops& ops, std::size_t count) {
+    [[gnu::noinline]] void reserve(const element_ops& ops, std::size_t count) {
         if (count <= capacity_) {
             return;
         }
@@ -77,9 +77,7 @@ public:
     /// Room for one more element at the end.
     [[nodiscard]] void* grow_by_one(const element_ops& ops) {
         if (size_ == capacity_) {
-            const std::size_t fewest = ops.size > 128 ? 1 : 4;  // most lists of large elements have one or two
-            const std::size_t doubled = capacity_ < fewest ? fewest : std::size_t{capacity_} * 2;
-            reserve(ops, size_ < UINT32_MAX && doubled > UINT32_MAX ? std::size_t{UINT32_MAX} : doubled);
+            reserve_more(ops);
         }
         return at(ops, size_);
     }
@@ -157,6 +155,11 @@ private:
         ~freed_at_end() { owned.set_nil(ops); }
     };
 
+    [[gnu::noinline]] void reserve_more(const element_ops& ops) {
+        const std::size_t fewest = ops.size > 128 ? 1 : 4;  // most lists of large elements have one or two
+        const std::size_t doubled = capacity_ < fewest ? fewest : std::size_t{capacity_} * 2;
+        reserve(ops, size_ < UINT32_MAX && doubled > UINT32_MAX ? std::size_t{UINT32_MAX} : doubled);
+    }
     // Not inlined into the special functions of every model: they are called for what is there alone.
     [[gnu::noinline]] void free_all(const element_ops& ops) noexcept {
         clear(ops);

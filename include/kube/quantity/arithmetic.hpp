@@ -17,7 +17,7 @@ namespace kube::inline v0_1::detail {
 }
 
 /// The number in full.
-constexpr void load(const quantity_state& q, decimal_digits& number) noexcept {
+[[gnu::noinline]] constexpr void load(const quantity_state& q, decimal_digits& number) noexcept {
     if (q.form() == quantity_form::source) {
         quantity_parts parts;
         std::int64_t scale = 0;

@@ -75,7 +75,7 @@ namespace kube::inline v0_1::detail {
 }
 
 /// Bytes that write_canonical may write.
-[[nodiscard]] constexpr std::size_t canonical_room(const quantity_state& q) noexcept {
+[[nodiscard]] [[gnu::noinline]] constexpr std::size_t canonical_room(const quantity_state& q) noexcept {
     constexpr std::size_t beside = 16;  // a sign, two zeros, `e-2147483648`
     if (q.is_small() && (q.format != quantity_format::binary_si || q.exponent <= 0)) {
         return beside + 20;
@@ -95,8 +95,8 @@ constexpr char* write_canonical(const quantity_state& q, char* out) noexcept {
     }
     quantity_format format = q.format;
     if (format == quantity_format::binary_si) {
-        const bool large = !q.is_small() || compare_scaled(q.value, q.exponent, 1'024, 0) >= 0 ||
-                           compare_scaled(q.value, q.exponent, -1'024, 0) <= 0;
+        const std::int64_t negative = q.value < 0 ? q.value : -q.value;  // the least int64 has no opposite
+        const bool large = !q.is_small() || compare_scaled(negative, q.exponent, -1'024, 0) <= 0;
         char* const begin = out;
         if (large && write_binary(q, out)) {
             return out;

@@ -40,7 +40,8 @@ struct decimal_digits {
     }
 
     /// Another number, in digits that may have zeros at their ends.
-    constexpr void assign(std::string_view digits, std::string_view more, std::int64_t power) noexcept {
+    [[gnu::noinline]] constexpr void assign(std::string_view digits, std::string_view more,
+                                            std::int64_t power) noexcept {
         exponent = power;
         raised = false;
         first = without_zeros(digits);

@@ -54,7 +54,7 @@ class time_reader {
 public:
     constexpr explicit time_reader(std::string_view text) noexcept : text_(text) {}
 
-    constexpr bool fail(time_errc code, std::size_t offset) noexcept {
+    [[gnu::noinline]] constexpr bool fail(time_errc code, std::size_t offset) noexcept {
         if (!failed_) {
             failed_ = true;
             error_ = {code, error_offset(offset), error_offset(text_.size())};
@@ -71,21 +71,21 @@ public:
         ++at_;
         return true;
     }
-    /// A number of `least` to `most` digits.
-    constexpr bool number(int least, int most, int& value) noexcept {
-        int count = 0;
-        for (value = 0; count != most && digit(static_cast<std::size_t>(count)); ++count) {
-            value = value * 10 + (text_[at_ + static_cast<std::size_t>(count)] - '0');
+    /// A number of `least` to `most` digits, `lowest` to `highest` or an error of that code.
+    [[gnu::noinline]] constexpr bool number(std::size_t least, std::size_t most, int& value, int lowest = 0,
+                                            int highest = 9'999, time_errc code = time_errc::syntax) noexcept {
+        std::size_t count = 0;
+        for (value = 0; count != most && digit(count); ++count) {
+            value = value * 10 + (text_[at_ + count] - '0');
         }
         if (count < least) {
             return fail(time_errc::syntax, at_);
         }
-        at_ += static_cast<std::size_t>(count);
+        if (value < lowest || value > highest) {
+            return fail(code, at_);
+        }
+        at_ += count;
         return true;
-    }
-    constexpr bool number(int least, int most, int& value, int lowest, int highest, time_errc code) noexcept {
-        const std::size_t begin = at_;
-        return number(least, most, value) && ((value >= lowest && value <= highest) || fail(code, begin));
     }
     [[nodiscard]] constexpr bool separator() const noexcept {
         return at_ != text_.size() && (text_[at_] == '.' || text_[at_] == ',');
@@ -156,9 +156,18 @@ private:
     time_error error_{};
 };
 
-/// The seconds since 1970 of `2006-01-02T15:04:05Z`, as servers write nearly all times; false for any other form and for
-/// what is no time.
-constexpr bool read_usual_time(std::string_view text, std::int64_t& unix_seconds) noexcept {
+struct civil_time {
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    int hour = 0;
+    int minute = 0;
+    int second = 0;
+};
+
+/// Reads `2006-01-02T15:04:05Z`, as servers write nearly all times; false for any other form, and for what is out of
+/// range, but for the day.
+constexpr bool read_usual_time(std::string_view text, civil_time& t) noexcept {
     if (text.size() != 20 || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' ||
         text[16] != ':' || text[19] != 'Z') {
         return false;
@@ -170,21 +179,11 @@ constexpr bool read_usual_time(std::string_view text, std::int64_t& unix_seconds
         digits &= tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9;
         return tens * 10 + ones;
     };
-    const std::int64_t year = pair(0) * 100 + pair(2);
-    const int month = pair(5);
-    const int day = pair(8);
-    const int hour = pair(11);
-    const int minute = pair(14);
-    const int second = pair(17);
-    if (!digits || month < 1 || month > 12 || day < 1 || day > days_in_month(year, month) || hour > 23 || minute > 59 ||
-        second > 59) {
-        return false;
-    }
-    unix_seconds = days_from_civil(year, month, day) * 86'400 + (std::int64_t{hour} * 60 + minute) * 60 + second;
-    return true;
+    t = {pair(0) * 100 + pair(2), pair(5), pair(8), pair(11), pair(14), pair(17)};
+    return digits && t.month >= 1 && t.month <= 12 && t.hour <= 23 && t.minute <= 59 && t.second <= 59;
 }
 
-constexpr char* put_digits(char* out, std::uint64_t value, int width) noexcept {
+[[gnu::noinline]] constexpr char* put_digits(char* out, std::uint64_t value, int width) noexcept {
     for (int i = width; i-- != 0; value /= 10) {
         out[i] = static_cast<char>('0' + value % 10);
     }
@@ -198,39 +197,34 @@ constexpr char* put_digits(char* out, std::uint64_t value, int width) noexcept {
 /// exactly six places. `null` and "" are the caller's. Linear.
 template <time_precision Precision>
 [[nodiscard]] constexpr result<basic_time<Precision>> parse_basic_time(std::string_view text) noexcept {
-    if (std::int64_t usual = 0; Precision == time_precision::seconds && detail::read_usual_time(text, usual)) {
-        return basic_time<Precision>(usual, 0);
-    }
     detail::time_reader in(text);
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    int hour = 0;
-    int minute = 0;
-    int second = 0;
+    detail::civil_time t;
     int nanoseconds = 0;
     std::int64_t offset = 0;
-    bool ok = in.number(4, 4, year) && in.character('-') &&
-              in.number(2, 2, month, 1, 12, time_errc::month_out_of_range) && in.character('-') &&
-              in.number(2, 2, day) && in.character('T') && in.number(1, 2, hour, 0, 23, time_errc::hour_out_of_range) &&
-              in.character(':') && in.number(2, 2, minute, 0, 59, time_errc::minute_out_of_range) &&
-              in.character(':') && in.number(2, 2, second, 0, 59, time_errc::second_out_of_range);
-    if (Precision == time_precision::seconds) {
-        if (ok) {
+    bool ok = true;
+    if (Precision != time_precision::seconds || !detail::read_usual_time(text, t)) {
+        ok = in.number(4, 4, t.year) && in.character('-') &&
+             in.number(2, 2, t.month, 1, 12, time_errc::month_out_of_range) && in.character('-') &&
+             in.number(2, 2, t.day) && in.character('T') &&
+             in.number(1, 2, t.hour, 0, 23, time_errc::hour_out_of_range) && in.character(':') &&
+             in.number(2, 2, t.minute, 0, 59, time_errc::minute_out_of_range) && in.character(':') &&
+             in.number(2, 2, t.second, 0, 59, time_errc::second_out_of_range);
+        if (Precision != time_precision::seconds) {
+            ok = ok && in.micro_fraction(nanoseconds);
+        } else if (ok) {
             in.optional_fraction(nanoseconds);
         }
-    } else {
-        ok = ok && in.micro_fraction(nanoseconds);
+        ok = ok && in.zone(offset) && in.end();
     }
-    ok = ok && in.zone(offset) && in.end();
-    if (ok && (day < 1 || day > detail::days_in_month(year, month))) {
+    if (ok && (t.day < 1 || t.day > detail::days_in_month(t.year, t.month))) {
         ok = in.fail(time_errc::day_out_of_range, 8);
     }
     if (!ok) {
         return unexpected(in.error());
     }
-    const std::int64_t clock = (std::int64_t{hour} * 60 + minute) * 60 + second;
-    return basic_time<Precision>(detail::days_from_civil(year, month, day) * 86'400 + clock - offset, nanoseconds);
+    const std::int64_t clock = (std::int64_t{t.hour} * 60 + t.minute) * 60 + t.second;
+    return basic_time<Precision>(detail::days_from_civil(t.year, t.month, t.day) * 86'400 + clock - offset,
+                                 nanoseconds);
 }
 
 [[nodiscard]] constexpr result<time> parse_time(std::string_view text) noexcept {
