@@ -14,10 +14,10 @@
 #include <kube/base/json_check.hpp>
 #include <kube/base/list.hpp>
 #include <kube/boost_json/utf8.hpp>
-#include <kube/codec/builder.hpp>
 #include <kube/codec/decode_options.hpp>
 #include <kube/codec/document.hpp>
 #include <kube/codec/double_text.hpp>
+#include <kube/codec/event_sink.hpp>
 #include <kube/codec/scalars.hpp>
 #include <kube/codec/value_view.hpp>
 
@@ -48,9 +48,9 @@ struct level {
     }
 };
 
-/// Tells a builder what the DOM holds. Goes through all of it also where the builder refuses a value: what is no JSON
+/// Tells a sink what the DOM holds. Goes through all of it also where the sink refuses a value: what is no JSON
 /// at all is told first. No recursion.
-inline result<void, object_error> tell(const ::boost::json::value& from, codec::builder& sink) {
+inline result<void, object_error> tell(const ::boost::json::value& from, codec::event_sink& sink) {
     using ::boost::json::kind;
     list<level> open;
     std::string spare;
@@ -115,7 +115,7 @@ result<Model, object_error> from_value(const ::boost::json::value& from, const d
         options.issues->clear();
     }
     result<Model, object_error> made{Model{}};
-    codec::builder sink(*codec::type_of<Model>, &*made, nullptr, options.issues);
+    codec::event_sink sink(*codec::type_of<Model>, &*made, nullptr, options.issues);
     if (auto told = detail::tell(from, sink); !told) {
         if (options.issues != nullptr) {
             options.issues->clear();

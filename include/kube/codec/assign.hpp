@@ -12,7 +12,6 @@
 #include <kube/base/raw_list.hpp>
 #include <kube/codec/base64.hpp>
 #include <kube/codec/double_text.hpp>
-#include <kube/codec/json_text.hpp>
 #include <kube/codec/object_error.hpp>
 #include <kube/codec/scratch.hpp>
 #include <kube/codec/type_info.hpp>
@@ -29,6 +28,16 @@ struct slot {
     void* at = nullptr;
 };
 
+/// As `assign`, without the room to spare that it makes.
+inline void assign_exactly(std::string& to, std::string_view text) {
+    if (text.size() > to.capacity()) {
+        std::string(text).swap(to);
+    } else {
+        to.clear();
+        to.append(text);
+    }
+}
+
 /// A new field behind the others that the object keeps beside those of its model.
 /// @param stable the name outlives the object.
 inline slot add_unknown(const type_info& type, void* object, std::string_view name, bool stable, arena* memory) {
@@ -39,7 +48,7 @@ inline slot add_unknown(const type_info& type, void* object, std::string_view na
         auto& fields = *static_cast<detail::raw_list*>(fields_at);
         fields.append_default(ops);
         void* const made = fields.at(ops, fields.size() - 1);
-        static_cast<std::string*>(made)->assign(name);
+        assign_exactly(*static_cast<std::string*>(made), name);
         return {kept.element, static_cast<std::byte*>(made) + kept.value_offset};
     }
     const elements before = kept.container->get(fields_at);
@@ -89,15 +98,6 @@ inline object_errc refusal_of(const scalar_functions& scalar, std::string_view t
     return scalar.why == nullptr ? scalar.malformed : scalar.why(text);
 }
 
-/// As `assign`, without the room to spare that it makes.
-inline void assign_exactly(std::string& to, std::string_view text) {
-    if (text.size() > to.capacity()) {
-        to = std::string(text);
-    } else {
-        to.assign(text);
-    }
-}
-
 inline void assign_text(slot to, std::string_view text, bool stable, arena* memory) {
     if (to.type->borrowed) {
         *static_cast<std::string_view*>(to.at) = stable ? text : memory->copy(text);
@@ -135,11 +135,6 @@ inline object_errc assign_string(slot to, std::string_view text, bool stable, ar
         return to.type->scalar->from_string(*to.type, to.at, text, stable, memory) ? done
                                                                                    : refusal_of(*to.type->scalar, text);
     case shape::bytes: return assign_bytes(to, text, memory, spare);
-    case shape::raw: {
-        std::string json;
-        append_json_string(text, json);
-        return assign_raw(to, json, false, memory);
-    }
     default: return mismatch_of(*to.type);
     }
 }
@@ -172,15 +167,11 @@ inline object_errc assign_number(slot to, std::string_view text, bool stable, ar
             return to.type->scalar->mismatch;
         }
         return to.type->scalar->from_number(to.at, text, stable, memory) ? done : refusal_of(*to.type->scalar, text);
-    case shape::raw: return assign_raw(to, text, stable, memory);
     default: return mismatch_of(*to.type);
     }
 }
 
-inline object_errc assign_bool(slot to, bool value, arena* memory) {
-    if (to.type->shape == shape::raw) {
-        return assign_raw(to, value ? "true" : "false", true, memory);
-    }
+inline object_errc assign_bool(slot to, bool value) {
     if (to.type->shape != shape::boolean) {
         return mismatch_of(*to.type);
     }

@@ -10,7 +10,6 @@
 
 #include <kube/base/arena.hpp>
 #include <kube/base/list.hpp>
-#include <kube/codec/aside.hpp>
 #include <kube/codec/assign.hpp>
 #include <kube/codec/decode_options.hpp>
 #include <kube/codec/expectation.hpp>
@@ -24,9 +23,10 @@
 
 namespace kube::inline v0_1::codec {
 
-/// The event sink: takes what a driver reads, in order, and fills an object from it. Each event returns false when the
-/// object cannot take it; `error()` then has the reason and the path, the driver adds the place. Fields that the model
-/// does not have are passed over, and named in `issues` where that is given.
+/// Takes what a driver reads, in order, and fills an object from it. The driver does with a value what `expectation_of`
+/// its type, or `enter`, says. Each function returns false when the object cannot take the value; `error()` then has the
+/// reason and the path, the driver adds the place. Fields that the model does not have are named in `issues` where that
+/// is given.
 class builder {
 public:
     /// @param memory keeps what borrowed values refer to; null for owning ones.
@@ -42,49 +42,31 @@ public:
     /// Whether the innermost object or array is an object.
     [[nodiscard]] bool in_object() const noexcept { return frames_.back().type->shape >= shape::map; }
 
-    bool begin_object() { return begin('{'); }
-    bool begin_array() { return begin('['); }
-    /// The one or the other.
+    /// An object or an array.
     [[gnu::always_inline]] bool begin(char bracket) {
-        if (aside_.active()) {
-            return aside_.open(bracket);
-        }
         const slot to = take_slot();
         const shape is = to.type->shape;
         if (is == shape::object && bracket == '{') {
             frames_.push_back({.type = to.type, .field = no_field, .at = to.at});
             return true;
         }
-        if (is == shape::raw) {
-            return start_collecting(to, bracket);
-        }
         const bool fits = bracket == '{' ? is == shape::map : is == shape::list || is == shape::bytes;
         return fits ? begin_container(to) : fail(mismatch_of(*to.type));
     }
 
     /// @param stable the text outlives the built object.
-    bool key(std::string_view name, bool stable) {
-        enter(name, stable);
-        return true;
-    }
-    /// The same; tells what may be done with the value.
     [[gnu::always_inline]] expectation enter(std::string_view key, bool stable) {
-        if (!aside_.active()) [[likely]] {
-            frame& top = frames_.back();
-            if (top.type->shape == shape::object) [[likely]] {
-                const std::uint32_t expected = habits_.of(*top.type, top.field).next;
-                if (is_field(*top.type, expected, key)) [[likely]] {
-                    return enter_field(top, expected);
-                }
+        frame& top = frames_.back();
+        if (top.type->shape == shape::object) [[likely]] {
+            const std::uint32_t expected = habits_.of(*top.type, top.field).next;
+            if (is_field(*top.type, expected, key)) [[likely]] {
+                return enter_field(top, expected);
             }
         }
         return enter_elsewhere(key, stable);
     }
 
     bool end_object() {
-        if (aside_.active()) {
-            return close_aside('}');
-        }
         if (frames_.back().type->shape != shape::map) {
             frames_.pop_back();
             return true;
@@ -97,9 +79,6 @@ public:
     }
 
     bool end_array() {
-        if (aside_.active()) {
-            return close_aside(']');
-        }
         const type_info& type = *frames_.back().type;
         void* const at = frames_.back().at;
         const std::uint32_t count = frames_.back().count;
@@ -122,7 +101,6 @@ public:
     /// @param stable the text outlives the built object.
     /// @param escaped the text was not written as it is, but with escapes.
     [[gnu::always_inline]] bool string(std::string_view text, bool stable, bool escaped = false) {
-        // Where values go aside, there is no next type.
         if (next_type_ != nullptr && next_type_->shape == shape::string) [[likely]] {
             assign_text({next_type_, next_at_}, text, stable, memory_);
             next_type_ = nullptr;
@@ -134,10 +112,6 @@ public:
 
     /// The same as `enter`, for a key that is not the one that came last time.
     [[gnu::noinline]] expectation enter_elsewhere(std::string_view key, bool stable) {
-        if (aside_.active()) {
-            aside_.key(key);
-            return expectation::value;
-        }
         frame& top = frames_.back();
         if (top.type->shape == shape::map) {
             map_key(top, key, stable);
@@ -155,14 +129,10 @@ public:
             next_at_ = kept.at;
             return expectation_of(*kept.type);
         }
-        aside_.pass_over_next();
         return expectation::nothing;
     }
     /// The same as `string`, for one that is no plain text, or seldom comes.
     [[gnu::noinline]] bool string_elsewhere(std::string_view text, bool stable, bool escaped) {
-        if (aside_.active()) {
-            return aside_.string(text);
-        }
         const slot to = take_slot();
         forget_leftovers();
         if (escaped && to.type->scalar != nullptr && to.type->scalar->verbatim) {
@@ -172,23 +142,24 @@ public:
     }
 
     /// @param text a number by the grammar of JSON.
-    bool number(std::string_view text, bool stable = false) {
-        return aside_.active() ? aside_.word(text) : check(assign_number(take_slot(), text, stable, memory_));
-    }
-    bool boolean(bool value) {
-        return aside_.active() ? aside_.word(value ? "true" : "false")
-                               : check(assign_bool(take_slot(), value, memory_));
-    }
-    bool null() { return aside_.active() ? aside_.word("null") : take_null(); }
-
-    /// A whole value as JSON text, where that is expected.
-    bool raw(std::string_view json, bool stable) {
-        return json == "null" ? take_null() : take_raw(take_slot(), json, stable);
-    }
-    /// The value is left out, where nothing is expected.
-    bool passed_over() noexcept {
-        aside_.passed_over();
+    bool number(std::string_view text, bool stable) { return check(assign_number(take_slot(), text, stable, memory_)); }
+    bool boolean(bool value) { return check(assign_bool(take_slot(), value)); }
+    [[gnu::noinline]] bool null() {
+        assign_null(open_slot());
+        forget_leftovers();
         return true;
+    }
+
+    /// A whole value as JSON text.
+    bool raw(std::string_view json, bool stable) {
+        if (json == "null") {
+            return null();
+        }
+        const slot to = take_slot();
+        if (issues_ != nullptr && to.type->scalar->repeated_keys != nullptr) {
+            note_repeated(to.type->scalar->repeated_keys(json));
+        }
+        return check(assign_raw(to, json, stable, memory_));
     }
 
 private:
@@ -202,7 +173,6 @@ private:
         next_at_ = static_cast<std::byte*>(top.at) + field.offset;
         return expectation_of(*field.type);
     }
-    bool close_aside(char bracket) { return !aside_.close(bracket) || take_raw(collected_into_, aside_.text(), false); }
 
     /// The innermost frame; null at the root.
     [[nodiscard]] const frame* holder() const noexcept { return frames_.empty() ? nullptr : &frames_.back(); }
@@ -233,17 +203,6 @@ private:
             to = {to.type->element, to.type->pointer->get_or_emplace(*to.type, to.at, memory_)};
         } while (to.type->shape == shape::pointer);
         return to;
-    }
-    bool take_null() {
-        assign_null(open_slot());
-        forget_leftovers();
-        return true;
-    }
-    bool take_raw(slot to, std::string_view json, bool stable) {
-        if (issues_ != nullptr && to.type->scalar->repeated_keys != nullptr) {
-            note_repeated(to.type->scalar->repeated_keys(json));
-        }
-        return check(assign_raw(to, json, stable, memory_));
     }
 
     /// What stands in the container already, since its key stood before, is kept: a map is added to, and a list's items
@@ -347,11 +306,6 @@ private:
         top.type->container->assign(top.at, entries, count, false);
     }
 
-    bool start_collecting(slot to, char bracket) {
-        collected_into_ = to;
-        return aside_.collect(bracket);
-    }
-
     [[gnu::noinline]] void note_seen(frame& top) {
         const std::uint64_t bit = std::uint64_t{1} << top.field % 64;
         if ((top.seen & bit) != 0) {
@@ -389,8 +343,6 @@ private:
     leftovers leftovers_;
     scratch scratch_;
     habits habits_;
-    aside aside_;
-    slot collected_into_;
     object_error error_;
 };
 

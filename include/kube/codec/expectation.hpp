@@ -7,14 +7,14 @@
 
 namespace kube::inline v0_1::codec {
 
-/// What a driver may do with a value, besides telling it by events.
+/// What a builder wants of a value.
 enum class expectation : std::uint8_t {
-    value,    ///< nothing else
-    raw,      ///< hand it over as its JSON text, by `raw`
-    nothing,  ///< leave it out, by `passed_over`
+    value,    ///< the value itself
+    raw,      ///< its JSON text
+    nothing,  ///< to be left alone with it
 };
 
-/// What may be done with a value of that type.
+/// What a builder wants of a value of that type.
 inline expectation expectation_of(const type_info& type) noexcept {
     if (type.shape < shape::raw) [[likely]] {
         return expectation::value;

@@ -110,7 +110,7 @@ inline char* write_escaped(std::string_view& text, char* to) noexcept {
 /// What a string needs beside its plain text: its quotes, or one escape.
 inline constexpr std::size_t json_string_room = 8;
 
-inline char* write_odd_json_string(std::string_view text, char* to, output& out) {
+[[gnu::noinline]] inline char* write_odd_json_string(std::string_view text, char* to, output& out) {
     while (!text.empty()) {
         to = write_escaped(text, out.room(to, json_string_room));
         to = out.room(to, text.size() + json_string_room);
@@ -135,7 +135,17 @@ inline char* write_json_string(std::string_view text, char* to, output& out) {
     return to;
 }
 
+/// For a text that has nothing to escape.
+[[gnu::noinline]] inline void append_plain_json_string(std::string_view text, output& out) {
+    char* to = out.room(text.size() + 2);
+    *to++ = '"';
+    to += text.copy(to, text.size());
+    *to++ = '"';
+    out.end_at(to);
+}
+
 }  // namespace detail
+
 /// Appends `text` as a JSON string, escaped as Go's json.Marshal does it: also <, > and &, U+2028 and U+2029; what is
 /// not UTF-8 becomes U+FFFD.
 inline void append_json_string(std::string_view text, output& out) {

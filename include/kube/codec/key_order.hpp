@@ -25,9 +25,9 @@ list<std::uint32_t> key_order(const type_info& map, const void* entries, std::si
         return key_of(static_cast<const std::byte*>(entries) + i * map.entry->size, map.borrowed);
     };
     list<std::uint32_t> order;
-    order.reserve(count);
+    order.resize(count);
     for (std::size_t i = 0; i != count; ++i) {
-        order.push_back(static_cast<std::uint32_t>(i));
+        order[i] = static_cast<std::uint32_t>(i);
     }
     // By merging, which keeps equal keys in their order; std::sort is several times the code.
     list<std::uint32_t> merged = order;

@@ -36,7 +36,7 @@ public:
         *to = c;
         at_ = to + 1;
     }
-    void operator+=(std::string_view piece) {
+    [[gnu::noinline]] void operator+=(std::string_view piece) {
         char* const to = room(piece.size());
         at_ = to + piece.copy(to, piece.size());
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -9,24 +8,17 @@
 
 namespace kube::inline v0_1::codec {
 
-/// Writes one array or object that comes as events as JSON text again.
+/// Writes a value that comes as events as JSON text again.
 class raw_collector {
 public:
-    /// True between the first bracket and its partner.
-    [[nodiscard]] bool active() const noexcept { return depth_ != 0; }
     [[nodiscard]] std::string_view text() const noexcept { return text_; }
+    void clear() noexcept { text_.clear(); }
 
     void open(char bracket) {
-        if (depth_++ == 0) {
-            text_.clear();
-        }
         separate();
         text_ += bracket;
     }
-    void close(char bracket) {
-        text_ += bracket;
-        --depth_;
-    }
+    void close(char bracket) { text_ += bracket; }
     void key(std::string_view name) {
         string(name);
         text_ += ':';
@@ -49,7 +41,6 @@ private:
     }
 
     std::string text_;
-    std::size_t depth_ = 0;
 };
 
 }  // namespace kube::inline v0_1::codec

@@ -39,9 +39,7 @@ struct time_scalar {
             return;
         }
         char buffer[40];
-        out += '"';
-        out += to_text(*static_cast<const type*>(at), buffer);
-        out += '"';
+        append_plain_json_string(to_text(*static_cast<const type*>(at), buffer), out);
     }
     static bool is_zero(const void* at) { return static_cast<const type*>(at)->is_zero(); }
     static constexpr scalar_functions functions{
@@ -59,9 +57,7 @@ struct duration_scalar {
     }
     static void append(const type_info&, const void* at, output& out) {
         char buffer[32];
-        out += '"';
-        out += to_text(*static_cast<const duration*>(at), buffer);
-        out += '"';
+        append_plain_json_string(to_text(*static_cast<const duration*>(at), buffer), out);
     }
     static bool is_zero(const void* at) { return *static_cast<const duration*>(at) == duration(); }
     static constexpr scalar_functions functions{
@@ -139,9 +135,7 @@ struct quantity_scalar {
     }
     static void from_null(void* at) { *static_cast<type*>(at) = type(); }
     static void append(const type_info&, const void* at, output& out) {
-        out += '"';
-        write(*static_cast<const type*>(at), [&](std::string_view part) { out += part; });
-        out += '"';
+        write(*static_cast<const type*>(at), [&](std::string_view text) { append_plain_json_string(text, out); });
     }
     static bool is_zero(const void* at) { return static_cast<const type*>(at)->is_zero(); }
     static constexpr scalar_functions functions{&from_string,

@@ -33,7 +33,7 @@ public:
 
     void open() {
         if (depth_ == blocks_.size()) {
-            blocks_.push_back({});
+            add_block();
         }
         blocks_[depth_++].size = 0;
     }
@@ -47,15 +47,7 @@ public:
     void* push(std::size_t size) {
         block& top = blocks_[depth_ - 1];
         if (top.size + size > top.capacity) {
-            const std::size_t wanted = top.capacity * 2 < 256 ? 256 : top.capacity * 2;
-            const std::size_t capacity = wanted < top.size + size ? top.size + size : wanted;
-            auto* const data = static_cast<std::byte*>(::operator new(capacity));
-            if (top.size != 0) {
-                std::memcpy(data, top.data, top.size);
-            }
-            ::operator delete(top.data);
-            top.data = data;
-            top.capacity = capacity;
+            grow(top, size);
         }
         top.size += size;
         return top.data + top.size - size;
@@ -67,6 +59,19 @@ public:
     }
 
 private:
+    [[gnu::noinline]] void add_block() { blocks_.push_back({}); }
+    [[gnu::noinline]] static void grow(block& b, std::size_t size) {
+        const std::size_t wanted = b.capacity * 2 < 256 ? 256 : b.capacity * 2;
+        const std::size_t capacity = wanted < b.size + size ? b.size + size : wanted;
+        auto* const data = static_cast<std::byte*>(::operator new(capacity));
+        if (b.size != 0) {
+            std::memcpy(data, b.data, b.size);
+        }
+        ::operator delete(b.data);
+        b.data = data;
+        b.capacity = capacity;
+    }
+
     list<block> blocks_;
     std::size_t depth_ = 0;
 };

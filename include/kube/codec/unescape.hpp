@@ -34,26 +34,35 @@ constexpr std::int32_t unicode_escape(std::string_view text) noexcept {
 constexpr bool is_high_surrogate(std::int32_t unit) noexcept { return unit >= 0xD800 && unit <= 0xDBFF; }
 constexpr bool is_low_surrogate(std::int32_t unit) noexcept { return unit >= 0xDC00 && unit <= 0xDFFF; }
 
-inline void append_utf8(std::int32_t point, std::string& out) {
-    char bytes[4];
-    std::size_t size = 0;
-    const auto add = [&](std::int32_t bits) { bytes[size++] = static_cast<char>(bits); };
-    if (point < 0x80) {
-        add(point);
-    } else if (point < 0x800) {
-        add(0xC0 | point >> 6);
-    } else if (point < 0x10000) {
-        add(0xE0 | point >> 12);
-        add(0x80 | (point >> 6 & 0x3F));
-    } else {
-        add(0xF0 | point >> 18);
-        add(0x80 | (point >> 12 & 0x3F));
-        add(0x80 | (point >> 6 & 0x3F));
+/// The UTF-8 of a code point, kept by `bytes`.
+constexpr std::string_view write_utf8(std::int32_t point, char (&bytes)[4]) noexcept {
+    const std::size_t more = point < 0x80 ? 0 : point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+    constexpr std::int32_t lead[] = {0, 0xC0, 0xE0, 0xF0};
+    for (std::size_t i = more; i != 0; --i, point >>= 6) {
+        bytes[i] = static_cast<char>(0x80 | (point & 0x3F));
     }
-    if (point >= 0x80) {
-        add(0x80 | (point & 0x3F));
+    bytes[0] = static_cast<char>(lead[more] | point);
+    return {bytes, more + 1};
+}
+
+/// Takes an escape off the front of `text`; what it tells is kept by `bytes`.
+constexpr std::string_view take_escape(std::string_view& text, char (&bytes)[4]) noexcept {
+    if (const char escaped = text[1]; escaped != 'u') {
+        constexpr std::string_view letters = "bfnrt";
+        bytes[0] = escaped < 'a' ? escaped : "\b\f\n\r\t"[letters.find(escaped)];
+        text.remove_prefix(2);
+        return {bytes, 1};
     }
-    out.append(bytes, size);
+    std::int32_t point = unicode_escape(text);
+    text.remove_prefix(6);
+    if (is_high_surrogate(point)) {
+        const std::int32_t low = unicode_escape(text);
+        if (is_low_surrogate(low)) {
+            point = 0x10000 + ((point - 0xD800) << 10) + (low - 0xDC00);
+            text.remove_prefix(6);
+        }
+    }
+    return write_utf8(point >= 0xD800 && point <= 0xDFFF ? 0xFFFD : point, bytes);
 }
 
 }  // namespace detail
@@ -62,38 +71,24 @@ inline void append_utf8(std::int32_t point, std::string& out) {
 /// UTF-8 is U+FFFD.
 /// @param text what stands between the quotes of a valid JSON string.
 inline void append_unescaped(std::string_view text, std::string& out) {
-    for (std::size_t i = 0; i < text.size();) {
-        const std::size_t begin = i;
+    while (!text.empty()) {
+        std::size_t plain = 0;
         std::size_t length = 1;
-        while (i != text.size() && text[i] != '\\' && length != 0) {
-            length = static_cast<signed char>(text[i]) >= 0 ? 1 : detail::utf8_length(text.substr(i));
-            i += length;
+        while (plain != text.size() && text[plain] != '\\' && length != 0) {
+            length = static_cast<signed char>(text[plain]) >= 0 ? 1 : detail::utf8_length(text.substr(plain));
+            plain += length;
         }
-        out += text.substr(begin, i - begin);
-        if (length == 0) {
-            out += "\xEF\xBF\xBD";
-            ++i;
-            continue;
+        char bytes[4];
+        std::string_view piece = text.substr(0, plain);
+        if (plain != 0) {
+            text.remove_prefix(plain);
+        } else if (length != 0) {
+            piece = detail::take_escape(text, bytes);
+        } else {
+            piece = "\xEF\xBF\xBD";
+            text.remove_prefix(1);
         }
-        if (i == text.size()) {
-            return;
-        }
-        if (const char escaped = text[i + 1]; escaped != 'u') {
-            constexpr std::string_view letters = "bfnrt";
-            out += escaped < 'a' ? escaped : "\b\f\n\r\t"[letters.find(escaped)];
-            i += 2;
-            continue;
-        }
-        std::int32_t point = detail::unicode_escape(text.substr(i));
-        i += 6;
-        if (detail::is_high_surrogate(point) && i < text.size()) {
-            const std::int32_t low = detail::unicode_escape(text.substr(i));
-            if (detail::is_low_surrogate(low)) {
-                point = 0x10000 + ((point - 0xD800) << 10) + (low - 0xDC00);
-                i += 6;
-            }
-        }
-        detail::append_utf8(point >= 0xD800 && point <= 0xDFFF ? 0xFFFD : point, out);
+        out += piece;
     }
 }
 

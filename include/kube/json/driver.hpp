@@ -21,12 +21,30 @@ inline constexpr std::size_t max_text = UINT32_MAX;
 
 namespace detail {
 
-[[gnu::noinline]] inline object_error syntax_error(std::string_view text, object_errc code, std::size_t offset) {
-    std::size_t line = 1;
-    for (const char c : text.substr(0, offset)) {
-        line += c == '\n' ? 1U : 0U;
+/// Why a text was not read to its end. Go checks the syntax of the whole text before it looks at a value.
+/// @param found what the builder says, of the value at `offset`.
+[[gnu::noinline]] inline result<void, object_error> failure(std::string_view text, const object_error& found,
+                                                            std::size_t offset) {
+    result<void, object_error> made(unexpect);
+    object_error& error = made.error();
+    if (text.size() > max_text) {
+        error.code = object_errc::too_large;
+        error.offset = max_text;
+        return made;
     }
-    return {.code = code, .path = {}, .offset = offset, .line = line};
+    if (const auto checked = check_json(text); !checked) {
+        error.code = checked.error().code == json_errc::too_deep ? object_errc::too_deep : object_errc::syntax;
+        error.offset = checked.error().offset;
+    } else {
+        error.code = found.code;
+        error.path = found.path;
+        error.offset = offset;
+    }
+    error.line = 1;
+    for (const char c : text.substr(0, error.offset)) {
+        error.line += c == '\n' ? 1U : 0U;
+    }
+    return made;
 }
 
 /// An object that is empty again unless it has been filled to the end: what is
@@ -64,25 +82,14 @@ private:
 /// one.
 inline result<void, object_error> parse(std::string_view text, bool pinned, const codec::target& into, arena* memory,
                                         const decode_options& options) {
-    if (text.size() > max_text) {
-        return unexpected(object_error{.code = object_errc::too_large, .path = {}, .offset = max_text});
-    }
     detail::filling object(into, options.issues);
     if (options.issues != nullptr) {
         options.issues->clear();
     }
     codec::builder sink(*into.type, into.at, memory, options.issues);
     detail::reader reader(sink, text, pinned);
-    if (!reader.document()) {
-        // Go checks the syntax of the whole text before it looks at a value.
-        if (const auto checked = check_json(text); !checked) {
-            const bool deep = checked.error().code == json_errc::too_deep;
-            return unexpected(
-                detail::syntax_error(text, deep ? object_errc::too_deep : object_errc::syntax, checked.error().offset));
-        }
-        object_error error = detail::syntax_error(text, sink.error().code, reader.offset());
-        error.path = sink.error().path;
-        return unexpected(std::move(error));
+    if (text.size() > max_text || !reader.document()) {
+        return detail::failure(text, sink.error(), reader.offset());
     }
     object.keep();
     return {};

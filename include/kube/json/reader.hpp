@@ -129,7 +129,7 @@ private:
 
     /// A key or a string that may not read as it stands.
     [[gnu::noinline]] const char* odd_text(const char* p, bool is_key) {
-        const char* const end = scanner_.string(p);
+        const char* const end = scanner_.value(p, 0);
         if (end == nullptr) {
             return nullptr;
         }
@@ -149,8 +149,7 @@ private:
     [[gnu::noinline]] const char* untold(const char* p) {
         const char* const end = scanner_.value(p, max_json_depth - depth_);
         const bool taken =
-            end != nullptr &&
-            (expected_ == codec::expectation::nothing ? sink_.passed_over() : sink_.raw(between(p, end), pinned_));
+            end != nullptr && (expected_ == codec::expectation::nothing || sink_.raw(between(p, end), pinned_));
         return taken ? end : nullptr;
     }
 

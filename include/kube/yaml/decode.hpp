@@ -5,9 +5,9 @@
 #include <utility>
 
 #include <kube/codec/any_object.hpp>
-#include <kube/codec/builder.hpp>
 #include <kube/codec/decode_options.hpp>
 #include <kube/codec/document.hpp>
+#include <kube/codec/event_sink.hpp>
 #include <kube/codec/scalars.hpp>
 #include <kube/yaml/reader.hpp>
 
@@ -49,7 +49,7 @@ inline object_error first_error(object_error wrong, const document& from, const 
     return played ? wrong : to_object_error(played.error(), part);
 }
 
-inline result<void, object_error> fill(codec::builder sink, const document& from, const stream_part& part) {
+inline result<void, object_error> fill(codec::event_sink sink, const document& from, const stream_part& part) {
     const auto played = from.play(sink);
     if (played) {
         return {};
@@ -76,7 +76,7 @@ result<Model, object_error> decode(const stream_part& part, const decode_options
     }
     Model object{};
     auto filled =
-        detail::fill(codec::builder(*codec::type_of<Model>, &object, nullptr, options.issues), *read_part, part);
+        detail::fill(codec::event_sink(*codec::type_of<Model>, &object, nullptr, options.issues), *read_part, part);
     if (!filled) {
         return unexpected(std::move(filled).error());
     }
@@ -98,8 +98,8 @@ result<kube::document<Model>, object_error> decode_document(const stream_part& p
         return unexpected(detail::to_object_error(read_part.error(), part));
     }
     kube::document<Model> made;
-    auto filled = detail::fill(codec::builder(*codec::type_of<borrowed_model>, &*made, &made.memory(), options.issues),
-                               *read_part, part);
+    auto filled = detail::fill(
+        codec::event_sink(*codec::type_of<borrowed_model>, &*made, &made.memory(), options.issues), *read_part, part);
     if (!filled) {
         return unexpected(std::move(filled).error());
     }
@@ -126,7 +126,7 @@ result<any_object<Kinds...>, object_error> decode_any(const stream_part& part, c
         made.line = part.line;
         return unexpected(detail::first_error(std::move(made), *read_part, part));
     }
-    auto filled = detail::fill(codec::builder(*chosen.type, chosen.at, nullptr, options.issues), *read_part, part);
+    auto filled = detail::fill(codec::event_sink(*chosen.type, chosen.at, nullptr, options.issues), *read_part, part);
     if (!filled) {
         return unexpected(std::move(filled).error());
     }

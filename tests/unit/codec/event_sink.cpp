@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <kube/codec/builder.hpp>
+#include <kube/codec/event_sink.hpp>
 
 #include <string>
 #include <string_view>
@@ -12,7 +12,7 @@
 
 namespace {
 
-using kube::codec::builder;
+using kube::codec::event_sink;
 using kube::codec::type_of;
 using lent_pod = kube::basic_pod<kube::borrowed>;
 
@@ -27,10 +27,10 @@ std::string printed(const Model& object) {
 template <class Play>
 std::string built(Play&& play) {
     kube::pod owning{};
-    builder owning_sink(*type_of<kube::pod>, &owning);
+    event_sink owning_sink(*type_of<kube::pod>, &owning);
     const bool good = play(owning_sink);
     kube::document<kube::pod> document;
-    builder borrowed_sink(*type_of<lent_pod>, &*document, &document.memory());
+    event_sink borrowed_sink(*type_of<lent_pod>, &*document, &document.memory());
     REQUIRE(play(borrowed_sink) == good);
     CHECK(owning_sink.error().path == borrowed_sink.error().path);
     if (!good) {
@@ -42,8 +42,8 @@ std::string built(Play&& play) {
 
 }  // namespace
 
-TEST_CASE("events without raw texts collect raw JSON") {
-    CHECK(built([](builder& to) {
+TEST_CASE("what an object keeps as JSON text is written anew") {
+    CHECK(built([](event_sink& to) {
               return to.begin_object() && to.key("metadata", false) && to.begin_object() &&
                      to.key("managedFields", false) && to.begin_array() && to.begin_object() &&
                      to.key("fieldsV1", false) && to.begin_object() && to.key("a", false) && to.begin_array() &&
@@ -54,8 +54,28 @@ TEST_CASE("events without raw texts collect raw JSON") {
                 R"("spec":{"containers":null},"status":{}})");
 }
 
+TEST_CASE("what an object keeps as JSON text may be a word or a string") {
+    const auto fields_v1 = [](auto&& value) {
+        return built([&](event_sink& to) {
+            return to.begin_object() && to.key("metadata", false) && to.begin_object() &&
+                   to.key("managedFields", false) && to.begin_array() && to.begin_object() &&
+                   to.key("fieldsV1", false) && value(to) && to.key("manager", false) && to.string("x", false) &&
+                   to.end_object() && to.begin_object() && to.end_object() && to.end_array() && to.end_object() &&
+                   to.end_object();
+        });
+    };
+    const auto with = [](const std::string& fields) {
+        return R"({"metadata":{"managedFields":[{"manager":"x")" + fields +
+               R"(},{}]},"spec":{"containers":null},"status":{}})";
+    };
+    CHECK(fields_v1([](event_sink& to) { return to.string("a\"b", false); }) == with(R"(,"fieldsV1":"a\"b")"));
+    CHECK(fields_v1([](event_sink& to) { return to.number("1e2"); }) == with(R"(,"fieldsV1":1e2)"));
+    CHECK(fields_v1([](event_sink& to) { return to.boolean(false); }) == with(R"(,"fieldsV1":false)"));
+    CHECK(fields_v1([](event_sink& to) { return to.null(); }) == with(""));
+}
+
 TEST_CASE("what the model does not have is passed over, whatever it holds") {
-    CHECK(built([](builder& to) {
+    CHECK(built([](event_sink& to) {
               return to.begin_object() && to.key("odd", false) && to.begin_object() && to.key("kind", false) &&
                      to.begin_array() && to.string("x", false) && to.end_array() && to.end_object() &&
                      to.key("odd", false) && to.null() && to.key("odd", false) && to.number("1") &&
@@ -64,7 +84,7 @@ TEST_CASE("what the model does not have is passed over, whatever it holds") {
 }
 
 TEST_CASE("texts that do not outlive the call are copied") {
-    const auto play = [](builder& to) {
+    const auto play = [](event_sink& to) {
         std::string key = "name that is longer than a small one";
         std::string value = "value that is longer than a small one";
         const bool good = to.begin_object() && to.key("spec", false) && to.begin_object() &&
@@ -77,7 +97,7 @@ TEST_CASE("texts that do not outlive the call are copied") {
         return good;
     };
     kube::document<kube::pod> document;
-    builder sink(*type_of<lent_pod>, &*document, &document.memory());
+    event_sink sink(*type_of<lent_pod>, &*document, &document.memory());
     REQUIRE(play(sink));
     CHECK(*document->spec.node_selector.find_value("name that is longer than a small one") ==
           "value that is longer than a small one");
@@ -86,18 +106,18 @@ TEST_CASE("texts that do not outlive the call are copied") {
 }
 
 TEST_CASE("paths lead through lists and maps") {
-    CHECK(built([](builder& to) {
+    CHECK(built([](event_sink& to) {
               return to.begin_object() && to.key("spec", false) && to.begin_object() && to.key("containers", false) &&
                      to.begin_array() && to.null() && to.begin_object() && to.key("resources", false) &&
                      to.begin_object() && to.key("limits", false) && to.begin_object() && to.key("cpu", false) &&
                      to.string("1", false) && to.key("a/b.c", false) && to.boolean(true);
           }) == "spec.containers[1].resources.limits.a/b.c: expected a string");
-    CHECK(built([](builder& to) { return to.begin_array(); }) == ": expected an object");
-    CHECK(built([](builder& to) { return to.string("x", false); }) == ": expected an object");
+    CHECK(built([](event_sink& to) { return to.begin_array(); }) == ": expected an object");
+    CHECK(built([](event_sink& to) { return to.string("x", false); }) == ": expected an object");
 }
 
 TEST_CASE("an escape in a quantity is told by the driver") {
-    CHECK(built([](builder& to) {
+    CHECK(built([](event_sink& to) {
               return to.begin_object() && to.key("spec", false) && to.begin_object() && to.key("overhead", false) &&
                      to.begin_object() && to.key("cpu", false) && to.string("1", false, true);
           }) == "spec.overhead.cpu: not a quantity");
