@@ -32,7 +32,7 @@ while read -r header; do
     sed -n "s,^[[:space:]]*#[[:space:]]*include[[:space:]]*\([<\"][^>\"]*[>\"]\).*,$header\t\1,p" "$include/kube/$header"
 done <"$work/headers" >"$work/direct"
 
-awk -F '\t' -v include="$include/" '
+awk -F '\t' -v root="$include/" '
     function layer_of(path,  name) {
         if (path in layer) return layer[path]
         name = path
@@ -75,8 +75,8 @@ awk -F '\t' -v include="$include/" '
         }
         next
     }
-    index($2, include) == 1 {
-        theirs = substr($2, length(include) + 6)
+    index($2, root) == 1 {
+        theirs = substr($2, length(root) + 6)
         if (layer_of(theirs) > mine) wrong($1 ": layer " mine " reaches " theirs " of layer " layer_of(theirs))
         next
     }

@@ -12,7 +12,7 @@
 #include <boost/json/value.hpp>
 #include <boost/json/value_stack.hpp>
 
-#include <kube/base/json_check.hpp>
+#include <kube/base/json_scanner.hpp>
 #include <kube/base/list.hpp>
 #include <kube/boost_json/utf8.hpp>
 #include <kube/codec/double_text.hpp>

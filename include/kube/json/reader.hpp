@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include <kube/base/json_check.hpp>
+#include <kube/base/json_scanner.hpp>
 #include <kube/codec/builder.hpp>
 #include <kube/codec/expectation.hpp>
 #include <kube/codec/unescape.hpp>
@@ -97,15 +97,10 @@ private:
         p = scanner_.end_of_plain(begin);
         if (at(p) == '"') [[likely]] {
             expected_ = sink_.enter(between(begin, p), pinned_);
-            ++p;
-        } else {
-            p = odd_text(begin - 1, true);
-            if (p == nullptr) {
-                return nullptr;
-            }
+            return scanner_.value_of_key(p);
         }
-        p = scanner_.after_space(p);
-        return at(p) == ':' ? scanner_.after_space(p + 1) : nullptr;
+        p = odd_text(begin - 1, true);
+        return p != nullptr ? scanner_.after_colon(p) : nullptr;
     }
     [[gnu::always_inline]] const char* string(const char* p) {
         const char* const begin = p + 1;
