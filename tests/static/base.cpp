@@ -76,5 +76,11 @@ static_assert(kube::check_json(R"({"a":{"b":1},"c":[1,{"d":[]},[{}]],"e":{"f":[2
 static_assert(kube::check_json(R"([{"a":1},[1,2],{"b":[3]}])").has_value());
 static_assert(!kube::check_json(R"({"a":{"b":1},"c":[1}])").has_value());
 static_assert(!kube::check_json(R"([[1],{"a":1]})").has_value());
+static_assert(kube::check_json(R"({"a":"b","c" : "d" , "e": ["f","g"],"":""})").has_value());
+static_assert(kube::check_json(R"({"a":"b",})").error() == kube::json_error{kube::json_errc::expected_key, 9});
+static_assert(kube::check_json(R"({"a":"b", 1})").error() == kube::json_error{kube::json_errc::expected_key, 10});
+static_assert(kube::check_json(R"({"a":"b","c"})").error() == kube::json_error{kube::json_errc::expected_colon, 12});
+static_assert(kube::check_json(R"({"a":"b"["c"]})").error() ==
+              kube::json_error{kube::json_errc::expected_comma_or_brace, 8});
 
 }  // namespace

@@ -125,9 +125,9 @@ public:
     [[gnu::always_inline]] constexpr const char* end_of_plain(const char* p) noexcept {
 #if defined(__SSE2__)
         if (!std::is_constant_evaluated()) {
-            const auto at = static_cast<std::size_t>(p - block_end_);
-            if (at >= 0 - block_size) [[likely]] {
-                const std::uint64_t odd = odd_ >> at % block_size;
+            const auto from_end = static_cast<std::size_t>(p - block_end_);
+            if (from_end >= 0 - block_size) [[likely]] {
+                const std::uint64_t odd = odd_ >> from_end % block_size;
                 if (odd != 0) [[likely]] {
                     return p + std::countr_zero(odd);
                 }
