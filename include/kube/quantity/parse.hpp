@@ -19,7 +19,7 @@ enum class quantity_errc : std::uint8_t {
     numeric,             ///< ErrNumeric: no digits
     suffix,              ///< ErrSuffix
     too_long,            ///< more than `max_quantity_text` bytes
-    too_large,           ///< more than `max_quantity_digits` digits before the point, and more than 18 in all
+    too_large,           ///< more than `max_quantity_digits` digits before the point, not all behind the first 18 zeros
     exponent_too_small,  ///< below `min_quantity_exponent`
 };
 
@@ -321,15 +321,16 @@ constexpr void read_number(const quantity_parts& parts, quantity_suffix suffix, 
     if (!number.is_zero() && !binary && suffix.exponent < min_quantity_exponent) {
         return fail(quantity_errc::exponent_too_small, suffix_begin);
     }
-    if (!number.is_zero() && number.top() > max_quantity_digits) {
-        return fail(quantity_errc::too_large, suffix_begin);
-    }
     if (binary && !number.is_zero() && number.top() <= 0) {
         state.format = quantity_format::decimal_si;  // of what is less than 1
     }
-    if (!to_small(number, stored_scale, state)) {
-        state.set_text(quantity_form::source, text);
+    if (to_small(number, stored_scale, state)) {
+        return state;
     }
+    if (number.top() > max_quantity_digits) {
+        return fail(quantity_errc::too_large, suffix_begin);
+    }
+    state.set_text(quantity_form::source, text);
     return state;
 }
 

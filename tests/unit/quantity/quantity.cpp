@@ -143,7 +143,12 @@ TEST_CASE("quantity: limits") {
     CHECK(to_string(parsed(nines)) == nines);
     CHECK(to_string(parsed('-' + nines.substr(1) + ".9999999999")) == "-1");  // -10^99999: no suffix, as in Go
     CHECK(error_of(nines + "9") == too_large);
-    CHECK(error_of("12345678901234567890e100000") == too_large);
+    CHECK(error_of("12345678901234567891e100000") == too_large);
+    CHECK(error_of("1" + nines + 'k') == too_large);
+    // What a canonical text ends in to have an exponent of threes does not count: each reads back.
+    CHECK(to_string(parsed("4999999966.33333333e399399")) == "4999999966333333330e399390");
+    CHECK(to_string(parsed("4999999966333333330e399390")) == "4999999966333333330e399390");
+    CHECK(parsed("4999999966333333330e399390") == parsed("4999999966.33333333e399399"));
     CHECK(to_string(parsed("12345678901234567890e99980")) == "1234567890123456789e99981");
 
     const std::string zeros(kube::max_quantity_text - 2, '0');
