@@ -19,7 +19,7 @@ enum class quantity_errc : std::uint8_t {
     numeric,             ///< ErrNumeric: no digits
     suffix,              ///< ErrSuffix
     too_long,            ///< more than `max_quantity_text` bytes
-    too_large,           ///< more than `max_quantity_digits` digits before the point, not all behind the first 18 zeros
+    too_large,           ///< more digits before the point than `max_quantity_digits` allows
     exponent_too_small,  ///< below `min_quantity_exponent`
 };
 

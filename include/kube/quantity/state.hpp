@@ -21,7 +21,7 @@ enum class quantity_format : std::uint8_t {
 /// The longest text of a quantity that is read, in bytes.
 inline constexpr std::size_t max_quantity_text = 1'000'000;
 /// The most digits of a sum or product, and the most before the point of what is read, unless all behind the first 18
-/// are zeros (`1e1000000`): Go takes a second to print one as long.
+/// are zeros (`1e1000000`), of which there may be four million in what has 19: Go takes a second to print one as long.
 inline constexpr std::int64_t max_quantity_digits = 100'000;
 /// The lowest exponent of a quantity that is read, unless it is zero: Go needs a megabyte there, and for
 /// `1e2147483648`, whose exponent it cuts to -2^31, more than it gets.
