@@ -19,6 +19,7 @@
 #include <kube/codec/leftovers.hpp>
 #include <kube/codec/object_error.hpp>
 #include <kube/codec/scratch.hpp>
+#include <kube/codec/shared_values.hpp>
 #include <kube/codec/type_info.hpp>
 
 namespace kube::inline v0_1::codec {
@@ -42,16 +43,30 @@ public:
     /// Whether the innermost object or array is an object.
     [[nodiscard]] bool in_object() const noexcept { return frames_.back().type->shape >= shape::map; }
 
+    /// Whether what stands again in the same words is kept once, if `text_begins` tells where objects and arrays begin.
+    [[nodiscard]] bool shares() const noexcept { return shares_; }
+    /// @param text of the object or array that comes next; stays while this builder lives.
+    [[gnu::noinline]] void text_begins(const char* text) noexcept {
+        // Where something is already, since its key stood before, what is made does not hang on the text alone.
+        const bool member = next_type_ != nullptr && frames_.back().type->shape == shape::object;
+        if (member && next_type_->borrowed && detail::is_null(next_at_)) {
+            text_ = text;
+        }
+    }
+
     /// An object or an array.
     [[gnu::always_inline]] bool begin(char bracket) {
         const slot to = take_slot();
         const shape is = to.type->shape;
         if (is == shape::object && bracket == '{') {
             frames_.push_back({.type = to.type, .field = no_field, .at = to.at});
-            return true;
+        } else if (bracket == '{' ? is != shape::map : is != shape::list && is != shape::bytes) {
+            return fail(mismatch_of(*to.type));
+        } else if (!begin_container(to)) {
+            return false;
         }
-        const bool fits = bracket == '{' ? is == shape::map : is == shape::list || is == shape::bytes;
-        return fits ? begin_container(to) : fail(mismatch_of(*to.type));
+        frames_.back().text = std::exchange(text_, nullptr);
+        return true;
     }
 
     /// @param stable the text outlives the built object.
@@ -66,34 +81,36 @@ public:
         return enter_elsewhere(key, stable);
     }
 
-    bool end_object() {
+    /// @param text behind the object, where `text_begins` has been called for it; as for `end_array`.
+    bool end_object(const char* text = nullptr) {
         if (frames_.back().type->shape != shape::map) {
+            if (frames_.back().text != nullptr) [[unlikely]] {
+                share_box(text);
+            }
             frames_.pop_back();
             return true;
         }
         const std::uint32_t count = frames_.back().count;
-        finish_map(frames_.back());
+        finish_map(frames_.back(), text);
         frames_.pop_back();
         habits_.remember_count(holder(), count);
         return true;
     }
 
-    bool end_array() {
-        const type_info& type = *frames_.back().type;
-        void* const at = frames_.back().at;
-        const std::uint32_t count = frames_.back().count;
-        const detail::element_ops& ops = *type.entry;
+    bool end_array(const char* text = nullptr) {
+        const frame top = frames_.back();
+        const detail::element_ops& ops = *top.type->entry;
         frames_.pop_back();
-        habits_.remember_count(holder(), count);
-        if (type.borrowed) {
-            const scratch::block made = scratch_.pop();
-            const std::size_t size = count * ops.size;
-            keep_leftovers(ops, made.data, size, made.size);
-            type.container->assign(at, lay(*memory_, made.data, size, ops.align), count, false);
+        habits_.remember_count(holder(), top.count);
+        if (top.type->borrowed) {
+            scratch::block made = scratch_.pop();
+            const std::size_t whole = std::exchange(made.size, top.count * ops.size);
+            keep_leftovers(ops, made.data, made.size, whole);
+            top.type->container->assign(top.at, lay_elements(top, made, text), top.count, false);
         } else {
-            auto& owned = *static_cast<detail::raw_list*>(at);
-            keep_leftovers(ops, owned.data(), count * ops.size, owned.size() * ops.size);
-            owned.truncate(ops, count);
+            auto& owned = *static_cast<detail::raw_list*>(top.at);
+            keep_leftovers(ops, owned.data(), top.count * ops.size, owned.size() * ops.size);
+            owned.truncate(ops, top.count);
         }
         return true;
     }
@@ -250,6 +267,10 @@ private:
         frame& top = frames_.back();
         const detail::element_ops& ops = *top.type->entry;
         const std::size_t index = top.count++;
+        // An object alone has too little that stands twice; unknown fields are added to where they are.
+        if (index == 1 && frames_.size() == 2) {
+            shares_ = memory_ != nullptr && frames_.front().type->unknown == nullptr;
+        }
         const scratch::block* const laid = top.type->borrowed ? &scratch_.top() : nullptr;
         const auto* const owned = static_cast<const detail::raw_list*>(top.at);
         if (laid != nullptr ? index * ops.size == laid->size : index == owned->size()) [[likely]] {
@@ -274,7 +295,7 @@ private:
         next_type_ = top.type->element;
         next_at_ = static_cast<std::byte*>(entry) + top.type->value_offset;
     }
-    void finish_map(const frame& top) {
+    void finish_map(const frame& top, const char* text) {
         const detail::element_ops& ops = *top.type->entry;
         const auto sort = [&](const void* entries, std::size_t count) {
             const std::size_t before = count - top.count;
@@ -294,16 +315,43 @@ private:
             return;
         }
         const scratch::block made = scratch_.pop();
-        auto* const entries = static_cast<std::byte*>(lay(*memory_, made.data, made.size, ops.align));
-        std::size_t count = made.size / ops.size;
-        if (top.seen != 0) {
-            const list<std::uint32_t> order = sort(made.data, count);
-            count = order.size();
-            for (std::size_t i = 0; i != count; ++i) {
-                std::memcpy(entries + i * ops.size, made.data + order[i] * ops.size, ops.size);
-            }
+        const std::size_t count = made.size / ops.size;
+        if (top.seen == 0) [[likely]] {
+            top.type->container->assign(top.at, lay_elements(top, made, text), count, false);
+            return;
         }
-        top.type->container->assign(top.at, entries, count, false);
+        const list<std::uint32_t> order = sort(made.data, count);
+        auto* const entries = static_cast<std::byte*>(memory_->allocate(order.size() * ops.size, ops.align));
+        for (std::size_t i = 0; i != order.size(); ++i) {
+            std::memcpy(entries + i * ops.size, made.data + order[i] * ops.size, ops.size);
+        }
+        top.type->container->assign(top.at, entries, order.size(), false);
+    }
+
+    /// Lays the elements of a borrowed container into the arena, once for each text.
+    [[gnu::noinline]] const void* lay_elements(const frame& top, const scratch::block& made, const char* end) {
+        const void* unshared = nullptr;
+        const void*& first = top.text != nullptr ? shared_.of(*top.type, {top.text, end}) : unshared;
+        if (first == nullptr) {
+            first = lay(*memory_, made.data, made.size, top.type->entry->align);
+        }
+        return first;
+    }
+    /// The innermost object is in a box, which gets the first one that was made of the same text.
+    [[gnu::noinline]] void share_box(const char* end) {
+        const frame& made = frames_.back();
+        const frame& holder = frames_[frames_.size() - 2];
+        const field_info& box = holder.type->fields[holder.field];
+        if (box.type->element != made.type) {
+            return;
+        }
+        const void*& first = shared_.of(*made.type, {made.text, end});
+        if (first != nullptr) {
+            std::memcpy(static_cast<std::byte*>(holder.at) + box.offset, &first, sizeof first);
+            memory_->take_back(made.at, made.type->ops->size);
+        } else {
+            first = made.at;
+        }
     }
 
     [[gnu::noinline]] void note_seen(frame& top) {
@@ -337,12 +385,15 @@ private:
     arena* memory_;
     list<strict_issue>* issues_;
     std::size_t carried_ = 0;
+    bool shares_ = false;
+    const char* text_ = nullptr;  ///< of the next object or array, if that may be shared
     const type_info* next_type_;  ///< where the next value goes; null for the next item of a list
     list<frame> frames_;
     void* next_at_;
     leftovers leftovers_;
     scratch scratch_;
     habits habits_;
+    shared_values shared_;
     object_error error_;
 };
 

@@ -23,8 +23,9 @@ struct frame {
     std::uint32_t field = 0;  ///< of an object: the current one
     std::uint32_t count = 0;  ///< of elements in a container so far
     void* at;
-    std::uint64_t seen = 0;  ///< of an object: a bit for each of its first 64 fields; of a map: 1 when not in order
-    std::size_t level = 0;   ///< of a borrowed container's scratch memory
+    std::uint64_t seen = 0;      ///< of an object: a bit for each of its first 64 fields; of a map: 1 when not in order
+    std::size_t level = 0;       ///< of a borrowed container's scratch memory
+    const char* text = nullptr;  ///< of what may be shared: where its JSON begins
 };
 
 namespace detail {

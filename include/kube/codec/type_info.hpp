@@ -23,6 +23,7 @@ namespace detail {
 
 using kube::detail::construct_element;
 using kube::detail::element_ops;
+using kube::detail::is_null;
 using kube::detail::raw_list;
 using kube::detail::raw_list_view;
 

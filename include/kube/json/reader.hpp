@@ -50,6 +50,9 @@ private:
                 p = string(p);
             } else if (c == '{' || c == '[') {
                 in_object = c == '{';
+                if (sink_.shares()) [[unlikely]] {
+                    sink_.text_begins(p);
+                }
                 if (depth_ == max_json_depth || !sink_.begin(c)) {
                     return nullptr;
                 }
@@ -77,7 +80,8 @@ private:
                     ++p;
                     break;
                 }
-                if (next != (in_object ? '}' : ']') || !(in_object ? sink_.end_object() : sink_.end_array())) {
+                if (next != (in_object ? '}' : ']') ||
+                    !(in_object ? sink_.end_object(p + 1) : sink_.end_array(p + 1))) {
                     return nullptr;
                 }
                 --depth_;

@@ -56,6 +56,16 @@ TEST_CASE("decoding that finds no memory fails and leaks nothing") {
     CHECK(good);
 }
 
+TEST_CASE("a list that shares and finds no memory fails and leaks nothing") {
+    const std::string list =
+        R"({"items":[)" + std::string(text) + "," + std::string(text) + "," + std::string(text) + "]}";
+    bool good = true;
+    const std::size_t live = failing_new::live;
+    CHECK(failing_new::at_each([&] { good = kube::json::decode_document<kube::pod_list>(list).has_value() && good; },
+                               [&](bool) { good = good && failing_new::live == live; }) > 8);
+    CHECK(good);
+}
+
 TEST_CASE("copying and encoding that find no memory fail and leak nothing") {
     const auto pod = kube::json::decode<kube::pod>(text);
     REQUIRE(pod.has_value());
