@@ -47,6 +47,15 @@ reply round_trip(std::string_view text) {
     return object ? out(object_out().text("text", kube::json::encode(*object))) : refuse(object.error());
 }
 
+/// The same of a list, whose document has to say it too.
+template <class Model>
+reply round_trip_of_list(std::string_view text) {
+    const reply made = round_trip<Model>(text);
+    const auto lent = kube::json::decode_document<Model>(text);
+    const reply said = lent ? out(object_out().text("text", kube::json::encode(**lent))) : refuse(lent.error());
+    return said.members == made.members ? made : error("a document reads otherwise");
+}
+
 template <class Model>
 reply strict(std::string_view text) {
     kube::list<kube::strict_issue> issues;
@@ -84,5 +93,11 @@ template <class Model>
 inline constexpr codec_kind codec_kind_of{
     Model::this_kind.api_version, Model::this_kind.kind, round_trip<Model>,     strict<Model>,
     bench_codec<Model>,           equal<Model>,          yaml_round_trip<Model>};
+template <class Model>
+inline constexpr codec_kind codec_list_of = [] {
+    codec_kind made = codec_kind_of<Model>;
+    made.round_trip = round_trip_of_list<Model>;
+    return made;
+}();
 
 }  // namespace answer

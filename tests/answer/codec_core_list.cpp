@@ -25,22 +25,22 @@ namespace {
 namespace v1 = kube::api::core::v1;
 
 constexpr codec_kind kinds[] = {
-    codec_kind_of<v1::basic_component_status_list<kube::owning>>,
-    codec_kind_of<v1::basic_config_map_list<kube::owning>>,
-    codec_kind_of<v1::basic_endpoints_list<kube::owning>>,
-    codec_kind_of<v1::basic_event_list<kube::owning>>,
-    codec_kind_of<v1::basic_limit_range_list<kube::owning>>,
-    codec_kind_of<v1::basic_namespace_list<kube::owning>>,
-    codec_kind_of<v1::basic_node_list<kube::owning>>,
-    codec_kind_of<v1::basic_persistent_volume_list<kube::owning>>,
-    codec_kind_of<v1::basic_persistent_volume_claim_list<kube::owning>>,
-    codec_kind_of<v1::basic_pod_list<kube::owning>>,
-    codec_kind_of<v1::basic_pod_template_list<kube::owning>>,
-    codec_kind_of<v1::basic_replication_controller_list<kube::owning>>,
-    codec_kind_of<v1::basic_resource_quota_list<kube::owning>>,
-    codec_kind_of<v1::basic_secret_list<kube::owning>>,
-    codec_kind_of<v1::basic_service_list<kube::owning>>,
-    codec_kind_of<v1::basic_service_account_list<kube::owning>>,
+    codec_list_of<v1::basic_component_status_list<kube::owning>>,
+    codec_list_of<v1::basic_config_map_list<kube::owning>>,
+    codec_list_of<v1::basic_endpoints_list<kube::owning>>,
+    codec_list_of<v1::basic_event_list<kube::owning>>,
+    codec_list_of<v1::basic_limit_range_list<kube::owning>>,
+    codec_list_of<v1::basic_namespace_list<kube::owning>>,
+    codec_list_of<v1::basic_node_list<kube::owning>>,
+    codec_list_of<v1::basic_persistent_volume_list<kube::owning>>,
+    codec_list_of<v1::basic_persistent_volume_claim_list<kube::owning>>,
+    codec_list_of<v1::basic_pod_list<kube::owning>>,
+    codec_list_of<v1::basic_pod_template_list<kube::owning>>,
+    codec_list_of<v1::basic_replication_controller_list<kube::owning>>,
+    codec_list_of<v1::basic_resource_quota_list<kube::owning>>,
+    codec_list_of<v1::basic_secret_list<kube::owning>>,
+    codec_list_of<v1::basic_service_list<kube::owning>>,
+    codec_list_of<v1::basic_service_account_list<kube::owning>>,
 };
 
 }  // namespace

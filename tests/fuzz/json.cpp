@@ -59,6 +59,21 @@ void check_equal(const kube::pod& owning, const kube::basic_pod<kube::borrowed>&
     check(identical(kube::to_owning(borrowed), owning) && identical(*to_document(owning), borrowed));
 }
 
+/// The items of a list share what they say in the same words, and are what one of them is alone.
+void check_shared(std::string_view text, const kube::pod& alone) {
+    std::string list = R"({"items":[)";
+    list.append(text).append(",").append(text).append(",").append(text).append("]}");
+    const auto shared = kube::json::decode_document<kube::pod_list>(std::string_view(list));
+    if (!shared) {
+        check(shared.error().code == kube::object_errc::too_deep);
+        return;
+    }
+    check((*shared)->items.size() == 3);
+    for (const auto& each : (*shared)->items) {
+        check(identical(alone, each));
+    }
+}
+
 /// Where a full decode takes the text, the trimmed one has the same of what it reads; where it is no JSON, both say so
 /// of the same place.
 void check_trimmed(std::string_view text, const kube::result<kube::pod, kube::object_error>& full) {
@@ -110,6 +125,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     check(kube::check_json(printed).has_value());
     check_equal(*owning, **borrowed);
     check_kept(text, printed);
+    check_shared(text, *owning);
     const kube::pod copy(*owning);
     check(kube::json::encode(copy) == printed);
     // A pointer to the zero time prints as null, which reads as no pointer: then only the second print is the last

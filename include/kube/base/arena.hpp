@@ -48,13 +48,6 @@ public:
         return allocate_slowly(size);
     }
 
-    /// Takes a piece back that nothing refers to, where it is the last one.
-    void take_back(const void* piece, std::size_t size) noexcept {
-        if (next_ == static_cast<const std::byte*>(piece) + size) {
-            next_ -= size;
-        }
-    }
-
     /// A copy of `text` in this memory.
     [[nodiscard]] [[gnu::noinline]] std::string_view copy(std::string_view text) {
         if (text.empty()) {

@@ -26,8 +26,7 @@ namespace kube::inline v0_1::codec {
 
 /// Takes what a driver reads, in order, and fills an object from it. The driver does with a value what `expectation_of`
 /// its type, or `enter`, says. Each function returns false when the object cannot take the value; `error()` then has the
-/// reason and the path, the driver adds the place. Fields that the model does not have are named in `issues` where that
-/// is given.
+/// reason and the path, the driver adds the place. Unknown fields are named in `issues` where that is given.
 class builder {
 public:
     /// @param memory keeps what borrowed values refer to; null for owning ones.
@@ -42,16 +41,25 @@ public:
     [[nodiscard]] const type_info& item_type() const noexcept { return *frames_.back().type->element; }
     /// Whether the innermost object or array is an object.
     [[nodiscard]] bool in_object() const noexcept { return frames_.back().type->shape >= shape::map; }
-
-    /// Whether what stands again in the same words is kept once, if `text_begins` tells where objects and arrays begin.
+    /// Whether what stands again in the same words is kept once, if `again` is called before `begin`.
     [[nodiscard]] bool shares() const noexcept { return shares_; }
-    /// @param text of the object or array that comes next; stays while this builder lives.
-    [[gnu::noinline]] void text_begins(const char* text) noexcept {
+    /// The end of an object that stood before in the same words, and is taken over; null where it is to be read.
+    /// @param text from an object or an array on; stays while this builder lives.
+    [[gnu::noinline]] const char* again(std::string_view text) {
         // Where something is already, since its key stood before, what is made does not hang on the text alone.
         const bool member = next_type_ != nullptr && frames_.back().type->shape == shape::object;
-        if (member && next_type_->borrowed && detail::is_null(next_at_)) {
-            text_ = text;
+        if (!member || !next_type_->borrowed || !detail::is_null(next_at_)) {
+            return nullptr;
         }
+        const bool boxed = next_type_->shape == shape::pointer;
+        const auto* const known = boxed ? shared_.object(*next_type_->element, text) : nullptr;
+        if (known == nullptr) {
+            text_ = text.data();
+            return nullptr;
+        }
+        std::memcpy(next_at_, &known->made, sizeof known->made);
+        next_type_ = nullptr;
+        return text.data() + known->text.size();
     }
 
     /// An object or an array.
@@ -81,11 +89,11 @@ public:
         return enter_elsewhere(key, stable);
     }
 
-    /// @param text behind the object, where `text_begins` has been called for it; as for `end_array`.
+    /// @param text behind the object, where `again` has been called for it; as for `end_array`.
     bool end_object(const char* text = nullptr) {
         if (frames_.back().type->shape != shape::map) {
             if (frames_.back().text != nullptr) [[unlikely]] {
-                share_box(text);
+                keep_boxed(text);
             }
             frames_.pop_back();
             return true;
@@ -104,8 +112,7 @@ public:
         habits_.remember_count(holder(), top.count);
         if (top.type->borrowed) {
             scratch::block made = scratch_.pop();
-            const std::size_t whole = std::exchange(made.size, top.count * ops.size);
-            keep_leftovers(ops, made.data, made.size, whole);
+            keep_leftovers(ops, made.data, top.count * ops.size, std::exchange(made.size, top.count * ops.size));
             top.type->container->assign(top.at, lay_elements(top, made, text), top.count, false);
         } else {
             auto& owned = *static_cast<detail::raw_list*>(top.at);
@@ -268,9 +275,8 @@ private:
         const detail::element_ops& ops = *top.type->entry;
         const std::size_t index = top.count++;
         // An object alone has too little that stands twice; unknown fields are added to where they are.
-        if (index == 1 && frames_.size() == 2) {
-            shares_ = memory_ != nullptr && frames_.front().type->unknown == nullptr;
-        }
+        shares_ = shares_ || (index == 1 && frames_.size() == 2 && memory_ != nullptr && issues_ == nullptr &&
+                              frames_.front().type->unknown == nullptr);
         const scratch::block* const laid = top.type->borrowed ? &scratch_.top() : nullptr;
         const auto* const owned = static_cast<const detail::raw_list*>(top.at);
         if (laid != nullptr ? index * ops.size == laid->size : index == owned->size()) [[likely]] {
@@ -331,26 +337,17 @@ private:
     /// Lays the elements of a borrowed container into the arena, once for each text.
     [[gnu::noinline]] const void* lay_elements(const frame& top, const scratch::block& made, const char* end) {
         const void* unshared = nullptr;
-        const void*& first = top.text != nullptr ? shared_.of(*top.type, {top.text, end}) : unshared;
-        if (first == nullptr) {
-            first = lay(*memory_, made.data, made.size, top.type->entry->align);
+        const void*& known = top.text != nullptr ? shared_.elements(*top.type, {top.text, end}) : unshared;
+        if (known == nullptr) {
+            known = lay(*memory_, made.data, made.size, top.type->entry->align);
         }
-        return first;
+        return known;
     }
-    /// The innermost object is in a box, which gets the first one that was made of the same text.
-    [[gnu::noinline]] void share_box(const char* end) {
-        const frame& made = frames_.back();
-        const frame& holder = frames_[frames_.size() - 2];
-        const field_info& box = holder.type->fields[holder.field];
-        if (box.type->element != made.type) {
-            return;
-        }
-        const void*& first = shared_.of(*made.type, {made.text, end});
-        if (first != nullptr) {
-            std::memcpy(static_cast<std::byte*>(holder.at) + box.offset, &first, sizeof first);
-            memory_->take_back(made.at, made.type->ops->size);
-        } else {
-            first = made.at;
+    /// The innermost object is in a box, and can be taken over unless its lists have leftovers, which come back.
+    [[gnu::noinline]] void keep_boxed(const char* end) {
+        const frame& top = frames_.back();
+        if (leftovers_.empty()) {
+            shared_.keep_object(*top.type, {top.text, end}, top.at);
         }
     }
 

@@ -33,8 +33,8 @@ using rebind_storage = typename detail::rebind<Model, Storage>::type;
 
 /// A borrowed object with the memory that it refers to, freed at once. Movable; the object stays where it is.
 /// Strings without escapes refer to the decoded text, which is either owned by the document or kept by the caller for
-/// as long as the document lives. What items of a list say in the same JSON is there once, so that boxes, lists
-/// and maps of different items may be at one address; not where unknown fields are kept.
+/// as long as the document lives. What items of a list say in the same JSON is there once, so that boxes, lists and maps
+/// of different items may be at one address; not where unknown fields are kept, or issues are asked for.
 /// @tparam Model a model under any policy: `document<pod_list>` holds a basic_pod_list<borrowed>, and that of a policy
 /// that keeps unknown fields keeps them.
 template <class Model>

@@ -16,46 +16,66 @@ namespace kube::inline v0_1::codec {
 /// one takes it, and all are forgotten when there is more room: this stays small however long the list is.
 class shared_values {
 public:
-    /// What was made of that text as that type; null where it is new or not looked for, to be set then. O(n).
-    /// @param text stays while this lives.
-    [[nodiscard]] [[gnu::noinline]] const void*& of(const type_info& type, std::string_view text) {
-        if (text.size() < sizeof(word) || text.size() > longest) {
-            return passed_over_ = nullptr;
-        }
-        if (new_ == values_.size() && new_ < most) {
-            values_ = list<value>(values_.empty() ? fewest : 4 * values_.size());
-        }
-        value& found = values_[hash_of(type, text) & (values_.size() - 1)];
-        if (found.type != &type || found.text != text) {
-            found = {&type, text, nullptr};
-            ++new_;
-        }
-        return found.made;
-    }
+    /// Bytes of a text that can be found again: a shorter one saves little, a longer one hardly stands twice.
+    static constexpr std::size_t shortest = 8, longest = 512;
+    /// Bytes by which an object is looked for, whose end is not known yet.
+    static constexpr std::size_t object_key = 32;
 
-private:
-    using word = std::uint64_t;
     struct value {
         const type_info* type = nullptr;
         std::string_view text{};
         const void* made = nullptr;
     };
 
-    static constexpr std::size_t longest = 512;  ///< text, bytes: a longer one hardly stands twice
-    static constexpr std::size_t fewest = 64;    ///< places, a power of two as `most`
-    static constexpr std::size_t most = 4096;
+    /// The object of that type with whose text `text` begins, or null.
+    /// @param text of at least `object_key` bytes.
+    [[nodiscard]] const value* object(const type_info& type, std::string_view text) {
+        const value& known = place_of(type, text.substr(0, object_key));
+        return known.type == &type && text.substr(0, known.text.size()) == known.text ? &known : nullptr;
+    }
+    /// @param text of the object; behind it are as many bytes as `object_key` wants more.
+    void keep_object(const type_info& type, std::string_view text, const void* made) {
+        if (takes(text)) {
+            place_of(type, {text.data(), object_key}) = {&type, text, made};
+        }
+    }
 
-    static std::size_t hash_of(const type_info& type, std::string_view text) noexcept {
-        const char* const last = text.data() + text.size() - sizeof(word);
-        word sum = reinterpret_cast<std::uintptr_t>(&type);
-        word factor = 0x9e3779b97f4a7c15;
+    /// Where the elements of a list or a map of that type and text are; null where they are new, to be set then.
+    [[nodiscard]] const void*& elements(const type_info& type, std::string_view text) {
+        if (!takes(text)) {
+            return passed_over_ = nullptr;
+        }
+        value& known = place_of(type, text);
+        if (known.type != &type || known.text != text) {
+            known = {&type, text, nullptr};
+        }
+        return known.made;
+    }
+
+private:
+    // Powers of two.
+    static constexpr std::size_t fewest = 64, most = 4096;
+
+    static bool takes(std::string_view text) noexcept { return text.size() >= shortest && text.size() <= longest; }
+
+    [[gnu::noinline]] value& place_of(const type_info& type, std::string_view key) {
+        if (asked_++ == values_.size() && values_.size() != most) {
+            values_ = list<value>(values_.empty() ? fewest : 4 * values_.size());
+        }
+        return values_[hash_of(type, key) & (values_.size() - 1)];
+    }
+
+    static std::size_t hash_of(const type_info& type, std::string_view key) noexcept {
+        std::uint64_t sum = reinterpret_cast<std::uintptr_t>(&type);
+        std::uint64_t factor = 0x9e3779b97f4a7c15;
         const auto add = [&](const char* from) {
-            word read;
-            std::memcpy(&read, from, sizeof read);
-            sum += read * factor;
+            std::uint64_t word;
+            std::memcpy(&word, from, sizeof word);
+            sum += word * factor;
             factor += 0xbf58476d1ce4e5b8;
         };
-        for (const char* from = text.data(); from < last; from += sizeof(word)) {
+        const char* const last = key.data() + key.size() - sizeof(std::uint64_t);
+        for (const char* from = key.data(); from < last; from += sizeof(std::uint64_t)) {
             add(from);
         }
         add(last);
@@ -63,8 +83,8 @@ private:
     }
 
     list<value> values_;
+    std::size_t asked_ = 0;
     const void* passed_over_ = nullptr;
-    std::size_t new_ = 0;  ///< values that came, those that went again among them
 };
 
 }  // namespace kube::inline v0_1::codec

@@ -49,20 +49,21 @@ private:
             } else if (c == '"') {
                 p = string(p);
             } else if (c == '{' || c == '[') {
-                in_object = c == '{';
-                if (sink_.shares()) [[unlikely]] {
-                    sink_.text_begins(p);
-                }
-                if (depth_ == max_json_depth || !sink_.begin(c)) {
-                    return nullptr;
-                }
-                ++depth_;
-                if (!in_object) {
-                    expected_ = codec::expectation_of(sink_.item_type());
-                }
-                p = scanner_.after_space(p + 1);
-                if (at(p) != (in_object ? '}' : ']')) {
-                    continue;
+                if (const char* const behind = sink_.shares() ? again(p) : nullptr) [[unlikely]] {
+                    p = behind;
+                } else {
+                    in_object = c == '{';
+                    if (depth_ == max_json_depth || !sink_.begin(c)) {
+                        return nullptr;
+                    }
+                    ++depth_;
+                    if (!in_object) {
+                        expected_ = codec::expectation_of(sink_.item_type());
+                    }
+                    p = scanner_.after_space(p + 1);
+                    if (at(p) != (in_object ? '}' : ']')) {
+                        continue;
+                    }
                 }
             } else {
                 p = word(p);
@@ -90,6 +91,14 @@ private:
                 expected_ = codec::expectation::value;
             }
         }
+    }
+
+    /// Past an object that stood before in the same words; null for all else.
+    const char* again(const char* p) {
+        const std::string_view text(p, text_.data() + text_.size());
+        // What was read at a lesser depth is not too deep here, since it nests less than it is long.
+        const bool shallow = depth_ < max_json_depth - codec::shared_values::longest;
+        return shallow && text.size() >= codec::shared_values::object_key ? sink_.again(text) : nullptr;
     }
 
     /// A key, to its value.

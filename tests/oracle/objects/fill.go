@@ -40,11 +40,26 @@ func objectText(r *protocol.Rand, strict bool) any {
 		how.odd = protocol.Pick(r, 0, 0, 2)
 	}
 	made := writeObject(r, name, how)
+	if r.Chance(3) {
+		name, made = "v1 PodList", listOfAlike(r, how)
+	}
 	if r.Chance(6) {
 		made = r.Mutate(made)
 	}
 	apiVersion, kind, _ := strings.Cut(name, " ")
 	return textIn{apiVersion, kind, text(made)}
+}
+
+// listOfAlike writes a list in which few pods come again and again.
+func listOfAlike(r *protocol.Rand, how style) string {
+	var pods, items []string
+	for range 1 + r.IntN(4) {
+		pods = append(pods, writeObject(r, "v1 Pod", how))
+	}
+	for range 2 + r.IntN(6) {
+		items = append(items, protocol.Pick(r, pods...))
+	}
+	return `{"items":[` + strings.Join(items, ",") + "]}"
 }
 
 func writeObject(r *protocol.Rand, name string, how style) string {

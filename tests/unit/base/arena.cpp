@@ -95,21 +95,6 @@ TEST_CASE("a large piece gets a block of its own, and the current one is used on
     CHECK(memory.capacity() == after);
 }
 
-TEST_CASE("the last piece can be taken back, and no other one") {
-    arena memory;
-    void* const first = memory.allocate(16, 8);
-    void* const second = memory.allocate(24, 8);
-    memory.take_back(first, 16);
-    CHECK(memory.allocate(1, 1) == static_cast<std::byte*>(second) + 24);
-    void* const last = memory.allocate(100, 4);
-    memory.take_back(last, 100);
-    CHECK(memory.allocate(100, 4) == last);
-    void* const alone = memory.allocate(100'000);
-    memory.take_back(alone, 100'000);
-    memory.take_back(last, 100);
-    CHECK(memory.allocate(8, 4) == last);
-}
-
 TEST_CASE("an arena that finds no memory stays as it was") {
     arena memory;
     const std::string_view text = memory.copy("text");

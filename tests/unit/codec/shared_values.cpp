@@ -26,7 +26,7 @@ struct fixture {
     shared_values values{};
 
     std::int64_t of(const type_info& type, std::string_view text, std::int64_t data) {
-        const void*& first = values.of(type, text);
+        const void*& first = values.elements(type, text);
         if (first == nullptr) {
             first = &made.emplace_back(data);
         }
@@ -68,6 +68,32 @@ TEST_CASE("the same text as another type is another value, also where both come 
         CHECK(f.of(numbers, text, 1) == 1);
         CHECK(f.of(names, text, 2) == 2);
     }
+}
+
+TEST_CASE("an object is found by where its text begins") {
+    shared_values values;
+    const std::int64_t made = 1;
+    const std::string text = R"({"fsGroup":2000},"hostname":"a name")";
+    const std::string_view own = std::string_view(text).substr(0, 16);
+    CHECK(values.object(numbers, text) == nullptr);
+    values.keep_object(numbers, own, &made);
+    const std::string again = text + " and more";
+    REQUIRE(values.object(numbers, again) != nullptr);
+    CHECK(values.object(numbers, again)->made == &made);
+    CHECK(values.object(numbers, again)->text == own);
+    CHECK(values.object(names, again) == nullptr);
+    const std::string other = R"({"fsGroup":2001},"hostname":"a name")";
+    CHECK(values.object(numbers, other) == nullptr);
+
+    // The first bytes are the same, what comes then is not.
+    const std::string first = R"({"httpGet":{"path":"/healthz/ready"},"periodSeconds":1})";
+    const std::string second = R"({"httpGet":{"path":"/healthz/ready"},"periodSeconds":2})";
+    values.keep_object(numbers, first, &made);
+    CHECK(values.object(numbers, first) != nullptr);
+    CHECK(values.object(numbers, second) == nullptr);
+    CHECK(values.object(numbers, std::string_view(first).substr(0, first.size() - 1)) == nullptr);
+    values.keep_object(numbers, std::string_view(first).substr(0, 7), &made);
+    CHECK(values.object(numbers, first)->text == first);
 }
 
 TEST_CASE("whatever comes, what is given was made of the same text") {

@@ -96,7 +96,7 @@ kube::document<kube::pod_list> check(std::initializer_list<std::string_view> ite
 
 // One value an item, since two may come to the same place.
 TEST_CASE("boxes, lists and maps that stand again are kept once") {
-    constexpr std::string_view box = R"({"spec":{"securityContext":{"runAsUser":1000}}})";
+    constexpr std::string_view box = R"({"spec":{"securityContext":{"runAsUser":1000,"runAsGroup":1000}}})";
     const auto boxes = check({box, box, box});
     CHECK(boxes->items[1].spec.security_context.get() == boxes->items[2].spec.security_context.get());
     constexpr std::string_view list = R"({"spec":{"tolerations":[{"key":"k","operator":"Exists"}]}})";
@@ -130,15 +130,16 @@ TEST_CASE("a long list reads as each of its items alone") {
     CHECK(same);
 }
 
-TEST_CASE("a box that is not needed leaves no memory behind") {
+TEST_CASE("a box that stands again takes no memory") {
+    const std::string each = R"({"leaf":{"name":"a name that is long enough to be told"}})";
     std::string text = R"({"items":[)";
     for (int i = 0; i != 1000; ++i) {
-        text += R"({"leaf":{"name":"a"}},)";
+        text += each + ",";
     }
-    text += R"({"leaf":{"name":"a"}}]})";
+    text += each + "]}";
     const auto boxes = kube::json::decode_document<basic_tree<>>(std::string_view(text));
     REQUIRE(boxes.has_value());
-    CHECK((*boxes)->items[1].leaf.get() == (*boxes)->items[1000].leaf.get());
+    CHECK((*boxes)->items[500].leaf.get() == (*boxes)->items[501].leaf.get());
     CHECK((*boxes).memory().capacity() < 1001 * 2 * sizeof(void*) + 2100);
 }
 
@@ -177,6 +178,28 @@ TEST_CASE("keys that stand twice are read as in an object alone") {
         R"({"metadata":{"labels":{"a":"1","b":"2"},"labels":{"b":"3","c":"4"},"annotations":{"b":"3","c":"4"}}})";
     constexpr std::string_view one_map = R"({"metadata":{"labels":{"b":"3","c":"4"},"annotations":{"a":"1","b":"2"}}})";
     check({one_map, maps, one_map, maps, one_map});
+}
+
+TEST_CASE("what a list has left over comes back though its object stood before in the same words") {
+    constexpr std::string_view cut =
+        R"({"spec":{"containers":[{"livenessProbe":{"exec":{"command":["a","b"],"command":["c"]}}}]}})";
+    constexpr std::string_view back =
+        R"({"spec":{"containers":[{"livenessProbe":{"exec":{"command":["a","b"],"command":["c"]}},
+"livenessProbe":{"exec":{"command":[null,null]}}}]}})";
+    check({cut, cut, cut, back, cut, back});
+}
+
+TEST_CASE("an object that is too deep is refused where one before was not") {
+    const auto nested = [](std::size_t levels) {
+        return R"({"exec":{"x":)" + std::string(levels, '[') + std::string(levels, ']') + "}}";
+    };
+    const auto list = [&](std::size_t deep) {
+        const std::string probe = R"({"spec":{"containers":[{"livenessProbe":)";
+        return R"({"items":[{},)" + probe + nested(20) + "}]}}," + probe + nested(20) + "}]}}," + probe + nested(deep) +
+               "}]}}]}";
+    };
+    CHECK(kube::json::decode_document<kube::pod_list>(std::string_view(list(9991))).has_value());
+    CHECK_FALSE(kube::json::decode_document<kube::pod_list>(std::string_view(list(9993))).has_value());
 }
 
 TEST_CASE("nulls, texts with escapes and fields that are unknown are read as in an object alone") {
